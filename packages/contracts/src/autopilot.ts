@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { planSchema } from './plan.ts';
+import { sendStatusSchema } from './send-status.ts';
+import { typedText } from './text.ts';
+
+export const RUN_STATUSES = ['running', 'completed', 'failed', 'paused', 'stopped'] as const;
+export const runStatusSchema = z.enum(RUN_STATUSES);
+export type RunStatus = z.infer<typeof runStatusSchema>;
+
+export const startRunBody = z.object({ goal: typedText(10, 2000) });
+export type StartRunBody = z.infer<typeof startRunBody>;
+
+export const stopRunBody = z.object({ action: z.literal('stop', 'must be "stop"') });
+
+/** `Idempotency-Key` of a start: 1 to 255 visible ASCII characters. */
+export const idempotencyKeySchema = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,255}$/, 'must be 1 to 255 visible ASCII characters');
+
+export const runsQuery = z.object({
+  limit: wholeNumber(1, 100).default(20),
+  offset: wholeNumber(0, 1_000_000).default(0),
+});
+export type RunsQuery = z.infer<typeof runsQuery>;
+
+export const recipientsQuery = z.object({
+  page: wholeNumber(1, 100_000).default(1),
+  limit: wholeNumber(1, 200).default(50),
+});
+export type RecipientsQuery = z.infer<typeof recipientsQuery>;
+
+/** A whole number in a query string: strictly decimal, so that `1e2`, `0x10` and Arabic digits are refused. */
+export function wholeNumber(min: number, max: number) {
+  const rule = `must be a whole number from ${min} to ${max}`;
+  return z
+    .string(rule)
+    .regex(/^\d{1,9}$/, rule)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, rule);
+}
+
+export const runSchema = z.object({
+  id: z.uuid(),
+  goal: z.string(),
+  status: runStatusSchema,
+  leads_found: z.number().int(),
+  messages_sent: z.number().int(),
+  replies_count: z.number().int(),
+  deals_count: z.literal(0),
+  campaign_id: z.uuid().nullable(),
+  error: z.string().nullable(),
+  created_at: z.iso.datetime(),
+});
+export type Run = z.infer<typeof runSchema>;
+
+export const statsSchema = z.object({
+  total: z.number().int(),
+  queued: z.number().int(),
+  sent: z.number().int(),
+  delivered: z.number().int(),
+  opened: z.number().int(),
+  clicked: z.number().int(),
+  replied: z.number().int(),
+  bounced: z.number().int(),
+  failed: z.number().int(),
+  skipped: z.number().int(),
+});
+export type Stats = z.infer<typeof statsSchema>;
+
+export const recipientSchema = z.object({
+  id: z.uuid(),
+  email: z.string(),
+  name: z.string().nullable(),
+  status: sendStatusSchema,
+  sent_at: z.iso.datetime().nullable(),
+  last_event_at: z.iso.datetime().nullable(),
+  error: z.string().nullable(),
+});
+export type Recipient = z.infer<typeof recipientSchema>;
+
+export const startAnswer = z.object({ ok: z.literal(true), runId: z.uuid() });
+export const stopAnswer = z.object({ ok: z.literal(true) });
+export const runsAnswer = z.object({
+  ok: z.literal(true),
+  runs: z.array(runSchema),
+  total: z.number().int(),
+});
+export const runStatusAnswer = z.object({
+  ok: z.literal(true),
+  run: runSchema.extend({ log: z.array(z.string()) }),
+});
+export const runDetailAnswer = z.object({
+  ok: z.literal(true),
+  run: runSchema.extend({ log: z.array(z.string()) }),
+  plan: planSchema.nullable(),
+  stats: statsSchema,
+  recipients: z.array(recipientSchema),
+  pagination: z.object({
+    page: z.number().int(),
+    limit: z.number().int(),
+    total: z.number().int(),
+    totalPages: z.number().int(),
+  }),
+});
+export const dispatchAnswer = z.object({
+  processed: z.number().int(),
+  sent: z.number().int(),
+  failed: z.number().int(),
+  skipped: z.number().int(),
+});
+export type DispatchTotals = z.infer<typeof dispatchAnswer>;
+export const errorAnswer = z.looseObject({ error: z.string() });

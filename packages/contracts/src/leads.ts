@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { wholeNumber } from './autopilot.ts';
+
+/** A lead's fields as people import them. Everything but the address is optional text. */
+export interface LeadFields {
+  email: string;
+  first_name: string | null;
+  last_name: string | null;
+  name: string | null;
+  title: string | null;
+  seniority: string | null;
+  department: string | null;
+  company: string | null;
+  industry: string | null;
+  company_size: string | null;
+  country: string | null;
+  region: string | null;
+  city: string | null;
+  bio: string | null;
+  tags: string[];
+  custom: Record<string, string>;
+}
+
+export const leadsQuery = z.object({
+  limit: wholeNumber(1, 200).default(50),
+  offset: wholeNumber(0, 1_000_000).default(0),
+  q: z
+    .string()
+    .max(200)
+    .refine((text) => !text.includes('\u0000') && text.isWellFormed(), 'must not contain NUL')
+    .optional(),
+});
+export type LeadsQuery = z.infer<typeof leadsQuery>;
+
+export const importReport = z.object({
+  ok: z.literal(true),
+  created: z.number().int(),
+  updated: z.number().int(),
+  skipped: z.number().int(),
+  errors: z.array(z.object({ row: z.number().int(), reason: z.string() })),
+});
+export type ImportReport = z.infer<typeof importReport>;

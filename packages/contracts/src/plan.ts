@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/**
+ * The campaign plan as the API shows it. `subject_line` and `message_body` are templates in the merge
+ * language (`{{ first_name | default: "there" }}`).
+ */
+export const planSchema = z.object({
+  subject_line: z.string().min(1).max(200),
+  message_body: z.string().min(1).max(20_000),
+  target_audience: z.string().max(500),
+  industry: z.string().max(200).nullable(),
+  pain_point: z.string().max(500).nullable(),
+  keywords: z.array(z.string().max(100)).max(50),
+});
+export type Plan = z.infer<typeof planSchema>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** Payloads carry ids only; the facts are in the row. Fields added later must be optional: old jobs may wait. */
+export const planGenerationJob = z.object({ runId: z.uuid() });
+export type PlanGenerationJob = z.infer<typeof planGenerationJob>;
+
+export const leadMatchingJob = z.object({ runId: z.uuid() });
+export type LeadMatchingJob = z.infer<typeof leadMatchingJob>;
+
+/** Look for due sends: of one run (a nudge) or of all (the repeatable job). */
+export const releaseJob = z.object({ runId: z.uuid().optional() });
+export type ReleaseJob = z.infer<typeof releaseJob>;
+
+/** A range of a run's sends by their position, both ends included. */
+export const sendsJob = z.object({ runId: z.uuid(), from: z.number().int().min(1), to: z.number().int() });
+export type SendsJob = z.infer<typeof sendsJob>;

@@ -1,0 +1,3 @@
+export { type ConnectOptions, connect, type Database } from './connect.ts';
+export { migrate } from './migrate.ts';
+export * as tables from './tables.ts';

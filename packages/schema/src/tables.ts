@@ -1,0 +1,251 @@
+import { SEND_STATUSES } from '@reach/contracts';
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  real,
+  smallint,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+
+const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+const createdAt = () => time('created_at').notNull().defaultNow();
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
+export const runStatus = pgEnum('reach_run_status', ['running', 'completed', 'failed', 'paused', 'stopped']);
+export const runStage = pgEnum('reach_run_stage', ['planning', 'matching', 'sending']);
+/** Declared lowest first: Postgres compares enums in this order, and `greatest()` is the ladder. */
+export const sendStatus = pgEnum('reach_send_status', SEND_STATUSES);
+
+/** An account, which is the tenant: every other row names its user. */
+export const users = pgTable('reach_users', {
+  id: uuid('id').primaryKey(),
+  email: text('email').notNull().unique(),
+  name: text('name').notNull(),
+  fromName: text('from_name'),
+  fromEmail: text('from_email'),
+  replyTo: text('reply_to'),
+  creditsLimit: integer('credits_limit').notNull(),
+  creditsUsed: integer('credits_used').notNull().default(0),
+  maxLeadsPerRun: integer('max_leads_per_run').notNull().default(10_000),
+  startsPerMinute: integer('starts_per_minute').notNull().default(10),
+  requestsPerMinute: integer('requests_per_minute').notNull().default(600),
+  createdAt: createdAt(),
+});
+
+/** Only the SHA-256 of a key is kept; `prefix` finds the row, `hash` decides. */
+export const apiKeys = pgTable(
+  'reach_api_keys',
+  {
+    id: uuid('id').primaryKey(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+    prefix: text('prefix').notNull(),
+    hash: bytea('hash').notNull().unique(),
+    createdAt: createdAt(),
+    revokedAt: time('revoked_at'),
+  },
+  (table) => [index('reach_api_keys_prefix').on(table.prefix)],
+);
+
+/** Which run a caller's `Idempotency-Key` started, and the hash of the body that it came with. */
+export const idempotencyKeys = pgTable(
+  'reach_idempotency_keys',
+  {
+    userId: uuid('user_id').notNull(),
+    key: text('key').notNull(),
+    bodyHash: bytea('body_hash').notNull(),
+    runId: uuid('run_id').notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.key] })],
+);
+
+export const leads = pgTable(
+  'reach_leads',
+  {
+    id: uuid('id').primaryKey().default(sql`reach_uuid_v7()`),
+    userId: uuid('user_id').notNull(),
+    email: text('email').notNull(),
+    /** Both parts in lower case: uniqueness and suppression go by it, mail goes to `email`. */
+    emailKey: text('email_key').notNull(),
+    firstName: text('first_name'),
+    lastName: text('last_name'),
+    name: text('name'),
+    title: text('title'),
+    seniority: text('seniority'),
+    department: text('department'),
+    company: text('company'),
+    industry: text('industry'),
+    companySize: text('company_size'),
+    country: text('country'),
+    region: text('region'),
+    city: text('city'),
+    bio: text('bio'),
+    tags: text('tags').array().notNull().default(sql`'{}'`),
+    custom: jsonb('custom').$type<Record<string, string>>().notNull().default({}),
+    /** Canonical tokens of the lexicon (`r:founder`, `i:saas`, `c:IN`): what matching reads. */
+    facets: text('facets').array().notNull().default(sql`'{}'`),
+    sizeMin: integer('size_min'),
+    sizeMax: integer('size_max'),
+    lexiconVersion: text('lexicon_version').notNull().default(''),
+    search: tsvector('search').generatedAlwaysAs(
+      sql`setweight(to_tsvector('simple'::regconfig, coalesce(title, '')), 'A')
+       || setweight(to_tsvector('simple'::regconfig, coalesce(industry, '') || ' ' || reach_join(tags) || ' ' || coalesce(city, '') || ' ' || coalesce(country, '')), 'B')
+       || setweight(to_tsvector('simple'::regconfig, coalesce(name, '') || ' ' || coalesce(company, '')), 'C')
+       || setweight(to_tsvector('simple'::regconfig, coalesce(bio, '')), 'D')`,
+    ),
+    createdAt: createdAt(),
+    updatedAt: time('updated_at').notNull().defaultNow(),
+  },
+  (table) => [
+    unique('reach_leads_email').on(table.userId, table.emailKey),
+    index('reach_leads_facets').using('gin', table.userId, table.facets),
+    index('reach_leads_search').using('gin', table.userId, table.search),
+    index('reach_leads_newest').on(table.userId, table.createdAt.desc(), table.id.desc()),
+  ],
+);
+
+export const runs = pgTable(
+  'reach_runs',
+  {
+    id: uuid('id').primaryKey(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id),
+    goal: text('goal').notNull(),
+    status: runStatus('status').notNull().default('running'),
+    /** What has to be done next while the run is `running`. */
+    stage: runStage('stage').notNull().default('planning'),
+    campaignId: uuid('campaign_id'),
+    error: text('error'),
+    log: text('log').array().notNull().default(sql`'{}'`),
+    /** Who plans or matches this run, and until when: a worker that dies leaves it to the next. */
+    leaseToken: uuid('lease_token'),
+    leaseUntil: time('lease_until'),
+    stageAttempts: smallint('stage_attempts').notNull().default(0),
+    /** When the dispatcher next has to look at this run; null: there is nothing to dispatch or to skip. */
+    releaseAt: time('release_at'),
+    creditRefunded: boolean('credit_refunded').notNull().default(false),
+    createdAt: createdAt(),
+    endedAt: time('ended_at'),
+  },
+  (table) => [
+    index('reach_runs_newest').on(table.userId, table.createdAt.desc(), table.id.desc()),
+    index('reach_runs_to_prepare').on(table.createdAt).where(sql`status = 'running' and stage <> 'sending'`),
+    index('reach_runs_to_release').on(table.releaseAt).where(sql`release_at is not null`),
+  ],
+);
+
+/** What a run sends, and as whom: fixed once, so that a repeated attempt is the same mail to the byte. */
+export const campaigns = pgTable('reach_campaigns', {
+  id: uuid('id').primaryKey(),
+  userId: uuid('user_id').notNull(),
+  runId: uuid('run_id')
+    .notNull()
+    .unique()
+    .references(() => runs.id),
+  subjectLine: text('subject_line').notNull(),
+  messageBody: text('message_body').notNull(),
+  targetAudience: text('target_audience').notNull(),
+  industry: text('industry'),
+  painPoint: text('pain_point'),
+  keywords: text('keywords').array().notNull(),
+  audience: jsonb('audience').notNull(),
+  planner: text('planner').notNull(),
+  fromName: text('from_name'),
+  fromEmail: text('from_email').notNull(),
+  replyTo: text('reply_to'),
+  createdAt: createdAt(),
+});
+
+/** One row per (run, lead): the queue's truth. No index mentions `status`, so that status writes stay HOT. */
+export const sends = pgTable(
+  'reach_campaign_sends',
+  {
+    id: uuid('id').primaryKey(),
+    userId: uuid('user_id').notNull(),
+    runId: uuid('run_id').notNull(),
+    leadId: uuid('lead_id').notNull(),
+    /** Place in the run, from 1 without gaps, best lead first: batches and pages are ranges of it. */
+    seq: integer('seq').notNull(),
+    email: text('email').notNull(),
+    name: text('name'),
+    /** The lead's values for the plan's merge variables, as they were when the send was queued. */
+    mergeFields: jsonb('merge_fields').$type<Record<string, string | null>>().notNull(),
+    score: real('score').notNull(),
+    reasons: text('reasons').array().notNull().default(sql`'{}'`),
+    status: sendStatus('status').notNull().default('queued'),
+    scheduledAt: time('scheduled_at').notNull().defaultNow(),
+    attempts: smallint('attempts').notNull().default(0),
+    /** The claim: who sends it, under which token, until when. */
+    claimedBy: text('claimed_by'),
+    claimToken: uuid('claim_token'),
+    leaseUntil: time('lease_until'),
+    /** When the last attempt that the provider may have accepted began; null: it cannot have the mail. */
+    sendingAt: time('sending_at'),
+    providerMessageId: text('provider_message_id'),
+    error: text('error'),
+    createdAt: createdAt(),
+    sentAt: time('sent_at'),
+    deliveredAt: time('delivered_at'),
+    openedAt: time('opened_at'),
+    clickedAt: time('clicked_at'),
+    bouncedAt: time('bounced_at'),
+    repliedAt: time('replied_at'),
+    failedAt: time('failed_at'),
+    skippedAt: time('skipped_at'),
+    lastEventAt: time('last_event_at'),
+  },
+  (table) => [
+    unique('reach_campaign_sends_run_lead').on(table.runId, table.leadId),
+    uniqueIndex('reach_campaign_sends_run_seq').on(table.runId, table.seq),
+  ],
+);
+
+/** A run's figures, kept by a statement-level trigger in the transaction that changes the send rows. */
+export const runCounters = pgTable('reach_run_counters', {
+  runId: uuid('run_id').primaryKey(),
+  total: integer('total').notNull().default(0),
+  queued: integer('queued').notNull().default(0),
+  skipped: integer('skipped').notNull().default(0),
+  failed: integer('failed').notNull().default(0),
+  sent: integer('sent').notNull().default(0),
+  delivered: integer('delivered').notNull().default(0),
+  opened: integer('opened').notNull().default(0),
+  clicked: integer('clicked').notNull().default(0),
+  bounced: integer('bounced').notNull().default(0),
+  replied: integer('replied').notNull().default(0),
+});
+
+/** Addresses that a user must not mail again. They never expire by themselves. */
+export const suppressions = pgTable(
+  'reach_suppressions',
+  {
+    userId: uuid('user_id').notNull(),
+    emailKey: text('email_key').notNull(),
+    reason: text('reason').notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.emailKey] })],
+);
+
+/** A provider that asked us to slow down: nobody sends through it before `paused_until`. */
+export const providerLanes = pgTable('reach_provider_lanes', {
+  provider: text('provider').primaryKey(),
+  pausedUntil: time('paused_until').notNull(),
+  reason: text('reason').notNull(),
+});
