@@ -25,7 +25,7 @@ CREATE TABLE "reach_campaigns" (
 	"audience" jsonb NOT NULL,
 	"planner" text NOT NULL,
 	"from_name" text,
-	"from_email" text NOT NULL,
+	"from_email" text,
 	"reply_to" text,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "reach_campaigns_run_id_unique" UNIQUE("run_id")
@@ -129,6 +129,8 @@ CREATE TABLE "reach_campaign_sends" (
 	"claim_token" uuid,
 	"lease_until" timestamp (3) with time zone,
 	"sending_at" timestamp (3) with time zone,
+	"first_attempt_at" timestamp (3) with time zone,
+	"maybe_accepted" boolean DEFAULT false NOT NULL,
 	"provider_message_id" text,
 	"error" text,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,

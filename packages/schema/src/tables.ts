@@ -167,7 +167,7 @@ export const campaigns = pgTable('reach_campaigns', {
   audience: jsonb('audience').notNull(),
   planner: text('planner').notNull(),
   fromName: text('from_name'),
-  fromEmail: text('from_email').notNull(),
+  fromEmail: text('from_email'),
   replyTo: text('reply_to'),
   createdAt: createdAt(),
 });
@@ -195,8 +195,11 @@ export const sends = pgTable(
     claimedBy: text('claimed_by'),
     claimToken: uuid('claim_token'),
     leaseUntil: time('lease_until'),
-    /** When the last attempt that the provider may have accepted began; null: it cannot have the mail. */
+    /** When the attempt under way began; null: none is. */
     sendingAt: time('sending_at'),
+    firstAttemptAt: time('first_attempt_at'),
+    /** An earlier attempt ended without an answer, so the provider may have the mail already. */
+    maybeAccepted: boolean('maybe_accepted').notNull().default(false),
     providerMessageId: text('provider_message_id'),
     error: text('error'),
     createdAt: createdAt(),

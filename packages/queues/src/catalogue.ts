@@ -1,0 +1,57 @@
+import {
+  type LeadMatchingJob,
+  leadMatchingJob,
+  type PlanGenerationJob,
+  planGenerationJob,
+  type ReleaseJob,
+  releaseJob,
+  type SendsJob,
+  sendsJob,
+} from '@reach/contracts';
+import type { z } from 'zod';
+
+export interface Queue<Payload> {
+  name: string;
+  payload: z.ZodType<Payload>;
+  /**
+   * The job's id: adding it again while it waits or runs changes nothing. This saves work and proves nothing;
+   * who does what is decided in Postgres.
+   */
+  jobId: (payload: Payload) => string;
+  /** BullMQ's order: 0 is first in, first out; above it, the lower number goes first. */
+  priority?: (payload: Payload) => number;
+}
+
+interface Queues {
+  planGeneration: Queue<PlanGenerationJob>;
+  leadMatching: Queue<LeadMatchingJob>;
+  sendRelease: Queue<ReleaseJob>;
+  sends: Queue<SendsJob>;
+}
+
+/** Every queue between the services, in the order in which a run passes through them. */
+export const QUEUES: Queues = {
+  planGeneration: {
+    name: 'plan-generation',
+    payload: planGenerationJob,
+    jobId: ({ runId }) => `plan-${runId}`,
+  },
+  leadMatching: {
+    name: 'lead-matching',
+    payload: leadMatchingJob,
+    jobId: ({ runId }) => `match-${runId}`,
+  },
+  sendRelease: {
+    name: 'send-release',
+    payload: releaseJob,
+    jobId: ({ runId }) => `release-${runId ?? 'all'}`,
+  },
+  sends: {
+    name: 'sends',
+    payload: sendsJob,
+    jobId: ({ runId, from }) => `sends-${runId}-${from}`,
+    // A range's place in its run: the first ranges of all runs go before anybody's second, so that one customer's
+    // million sends do not hold up another's hundred.
+    priority: ({ from }) => Math.min(2_000_000, 1 + Math.floor(from / 500)),
+  },
+};

@@ -1,0 +1,102 @@
+import { Queue as BullQueue } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { Queue } from './catalogue.ts';
+import { connectProducer } from './connection.ts';
+
+/** Redis is a doorbell: work waits in Postgres, and whoever does it also polls. */
+export interface Doorbell {
+  /**
+   * Adds jobs. Resolves with false, within about 2 s, when Redis could not take them; never rejects, because the
+   * work is found without it, only later.
+   */
+  ring: <Payload>(queue: Queue<Payload>, payloads: Payload[]) => Promise<boolean>;
+  /**
+   * Makes the repeatable job that replaces cron, or changes its interval. Redis keeps it, so call it again now
+   * and then: Redis may have been emptied.
+   */
+  repeatEvery: <Payload>(queue: Queue<Payload>, everyMs: number, payload: Payload) => Promise<boolean>;
+  ping: () => Promise<unknown>;
+  /** The connection, for who needs Redis besides (rate limits). */
+  redis: Redis;
+  close: () => Promise<void>;
+}
+
+export interface DoorbellOptions {
+  redisUrl: string;
+  prefix: string;
+  onError?: (error: unknown) => void;
+}
+
+export function createDoorbell(options: DoorbellOptions): Doorbell {
+  const redis = connectProducer(options.redisUrl);
+  const queues = new Map<string, BullQueue>();
+
+  return {
+    redis,
+    ring: (queue, payloads) =>
+      attempt(() => bullQueue(queue.name).addBulk(payloads.map((payload) => toJob(queue, payload)))),
+    repeatEvery: (queue, everyMs, payload) =>
+      attempt(() =>
+        bullQueue(queue.name).upsertJobScheduler(
+          `${queue.name}-repeat`,
+          { every: everyMs },
+          { name: queue.name, data: payload, opts: { removeOnComplete: true, removeOnFail: true } },
+        ),
+      ),
+    ping: () => redis.ping(),
+    close: async () => {
+      await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+      redis.disconnect();
+    },
+  };
+
+  async function attempt(call: () => Promise<unknown>): Promise<boolean> {
+    try {
+      if (redis.status !== 'ready') await becomesReady(redis);
+      await call();
+      return true;
+    } catch (error) {
+      options.onError?.(error);
+      return false;
+    }
+  }
+
+  function bullQueue(name: string): BullQueue {
+    const known = queues.get(name);
+    if (known) return known;
+    const queue = new BullQueue(name, {
+      connection: redis,
+      prefix: options.prefix,
+      skipWaitingForReady: true,
+      // Finished jobs go: failures are told in Postgres, and a job that is kept would block its id.
+      defaultJobOptions: { removeOnComplete: true, removeOnFail: true, attempts: 1 },
+    });
+    queue.on('error', (error) => options.onError?.(error));
+    queues.set(name, queue);
+    return queue;
+  }
+}
+
+function toJob<Payload>(queue: Queue<Payload>, payload: Payload) {
+  const priority = queue.priority?.(payload);
+  return {
+    name: queue.name,
+    data: payload,
+    opts: { jobId: queue.jobId(payload), ...(priority === undefined ? {} : { priority }) },
+  };
+}
+
+/** At a process's start the connection takes some milliseconds; an outage is known after half a second. */
+function becomesReady(redis: Redis): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => settle(new Error('Redis is not reachable')), 500);
+    const settle = (error?: Error) => {
+      clearTimeout(timer);
+      redis.off('ready', onReady);
+      if (error) reject(error);
+      else resolve();
+    };
+    const onReady = () => settle();
+    redis.once('ready', onReady);
+  });
+}

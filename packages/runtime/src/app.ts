@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '@reach/contracts';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Router,
+} from 'express';
+import helmet from 'helmet';
+import { toAppError } from './errors.ts';
+import type { Logger } from './logger.ts';
+
+export interface AppOptions {
+  logger: Logger;
+  /** Routes answer at the root and, if set, under this prefix too. */
+  basePath?: string;
+  /** What express calls `trust proxy`; off unless the operator says who the proxies are. */
+  trustProxy?: string | undefined;
+  health: Router;
+  routes: Router;
+}
+
+/** An express app with what all services share: request ids, safe headers, JSON errors, a log line a request. */
+export function createApp(options: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('query parser', 'simple');
+  if (options.trustProxy) app.set('trust proxy', options.trustProxy);
+  app.use(requestId, requestLog(options.logger), helmet());
+  app.use(options.health);
+  app.use(options.routes);
+  if (options.basePath) app.use(options.basePath, options.routes);
+  app.use((_req, _res) => {
+    throw new AppError('not_found', 'There is no such route');
+  });
+  app.use(errorAnswer(options.logger));
+  return app;
+}
+
+const SAFE_REQUEST_ID = /^[\w.-]{1,64}$/;
+
+const requestId: RequestHandler = (req, res, next) => {
+  const given = req.get('x-request-id');
+  const id = given && SAFE_REQUEST_ID.test(given) ? given : randomUUID();
+  res.locals.requestId = id;
+  res.setHeader('X-Request-Id', id);
+  next();
+};
+
+function requestLog(logger: Logger): RequestHandler {
+  return (req, res, next) => {
+    const started = performance.now();
+    res.on('finish', () => {
+      logger[res.statusCode >= 500 ? 'error' : 'debug'](
+        {
+          requestId: res.locals.requestId,
+          userId: res.locals.userId,
+          method: req.method,
+          path: req.path,
+          status: res.statusCode,
+          ms: Math.round(performance.now() - started),
+        },
+        'request',
+      );
+    });
+    next();
+  };
+}
+
+function errorAnswer(logger: Logger): ErrorRequestHandler {
+  return (error, req, res, next) => {
+    const answer = toAppError(error);
+    if (answer.status >= 500) logger.error({ err: error, requestId: res.locals.requestId }, answer.message);
+    if (res.headersSent) return next(error);
+    if (answer.retry) res.setHeader('Retry-After', String(answer.details.retryAfter ?? 1));
+    if (answer.status === 413) closeAfterAnswer(req);
+    const { retryAfter: _header, ...details } = answer.details;
+    res.status(answer.status).json({ error: answer.message, ...details });
+  };
+}
+
+/** The rest of a refused body is read and dropped, so that the caller gets the answer and not a reset. */
+function closeAfterAnswer(req: Request): void {
+  req.res?.setHeader('Connection', 'close');
+  req.resume();
+}
+
+/** Answers 405 with `Allow`; goes behind the handlers of a path. */
+export function allowOnly(...methods: string[]): RequestHandler {
+  return (_req, res) => {
+    res.setHeader('Allow', methods.join(', '));
+    throw new AppError('method_not_allowed', `Use ${methods.join(' or ')} here`);
+  };
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads a service's configuration from the environment, once, at its start. An empty variable counts as unset;
+ * `NAME_FILE` gives the path of a file with the value of `NAME` (as container secrets do). Throws one Error that
+ * lists every problem, each with its variable's name and never with its value.
+ */
+export function readConfig<Schema extends z.ZodType>(schema: Schema, env: Environment): z.output<Schema> {
+  const parsed = schema.safeParse(withFiles(env));
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(
+    (issue) => `  ${issue.path.join('.') || 'config'}: ${issue.message}`,
+  );
+  throw new Error(`The configuration is not usable:\n${problems.join('\n')}`);
+}
+
+function withFiles(env: Environment): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of Object.entries(env)) {
+    if (!value) continue;
+    const target = name.endsWith('_FILE') ? name.slice(0, -'_FILE'.length) : undefined;
+    if (target && !env[target]) values[target] = readFileSync(value, 'utf8').trim();
+    else values[name] = value;
+  }
+  return values;
+}
+
+/** A guarding secret: without it the route that it guards is disabled, so too short counts as a mistake. */
+export const secret = z.string().trim().min(16, 'must have at least 16 characters');
+export const port = z.coerce.number('must be a port number').int().min(0).max(65_535);
+/** `''` or `/reach`: a prefix under which every route answers as well. */
+export const basePath = z
+  .string()
+  .regex(/^(\/[\w.-]+)*$/, 'must be empty or a path such as /reach, without a slash at its end')
+  .default('');
+
+/** What every service reads. */
+export const serviceConfig = z.object({
+  PORT: port,
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: z.string('must be set, e.g. postgres://user:password@host:5432/reach'),
+  DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(10),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+});
+
+/** What services with queues read besides. */
+export const queueConfig = z.object({
+  REDIS_URL: z.string('must be set, e.g. redis://host:6379'),
+  QUEUE_PREFIX: z
+    .string()
+    .regex(/^[\w{}:-]{1,100}$/)
+    .default('reach'),
+});

@@ -1,0 +1,47 @@
+import { type RequestHandler, Router } from 'express';
+
+export interface HealthOptions {
+  /** What the service cannot work without, by name; a rejection or 1 s of silence makes it not ready (503). */
+  required: Record<string, () => Promise<unknown>>;
+  /** What it can do without for a while, only slower; a failure is named in `degraded`. */
+  optional?: Record<string, () => Promise<unknown>>;
+  isDraining: () => boolean;
+}
+
+/** `GET /healthz`: the process answers. `GET /readyz`: it can do its work. */
+export function healthRouter(options: HealthOptions): Router {
+  const router = Router();
+  const alive: RequestHandler = (_req, res) => {
+    res.json({ ok: true });
+  };
+  router.get('/healthz', alive);
+  router.get('/readyz', async (_req, res) => {
+    const [failed, degraded] = await Promise.all([
+      failing(options.required),
+      failing(options.optional ?? {}),
+    ]);
+    if (options.isDraining()) failed.push('draining');
+    res.status(failed.length > 0 ? 503 : 200).json({ ok: failed.length === 0, failed, degraded });
+  });
+  return router;
+}
+
+async function failing(checks: Record<string, () => Promise<unknown>>): Promise<string[]> {
+  const results = await Promise.all(
+    Object.entries(checks).map(async ([name, check]) => ((await passes(check)) ? [] : [name])),
+  );
+  return results.flat();
+}
+
+async function passes(check: () => Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer')), 1_000);
+  });
+  return Promise.race([check(), late])
+    .then(
+      () => true,
+      () => false,
+    )
+    .finally(() => clearTimeout(timer));
+}

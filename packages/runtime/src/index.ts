@@ -1,0 +1,18 @@
+export { allowOnly, createApp } from './app.ts';
+export {
+  basePath,
+  type Environment,
+  port,
+  queueConfig,
+  readConfig,
+  secret,
+  serviceConfig,
+} from './config.ts';
+export { isUnavailable, toAppError } from './errors.ts';
+export { healthRouter } from './health.ts';
+export { closeServer, createHttpServer, listen, type RawHandler } from './http-server.ts';
+export { jsonBody } from './json-body.ts';
+export { type Lifecycle, runService } from './lifecycle.ts';
+export { createLogger, type Logger } from './logger.ts';
+export { parse } from './parse.ts';
+export { type Repetition, repeat } from './repeat.ts';
