@@ -1,0 +1,4 @@
+export { freePort, isPortFree } from './servers/ports.ts';
+export { startPostgres } from './servers/postgres.ts';
+export { type RedisOptions, startRedis } from './servers/redis.ts';
+export type { RunningServer, ServerOptions } from './servers/server.ts';

@@ -1,0 +1,212 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testDatabase } from '@reach/testing';
+import { main } from '../src/cli/main.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'reach-cli-'));
+const csv = join(home, 'leads.csv');
+writeFileSync(csv, 'email\nann@shop.example\n');
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+interface Result {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs the CLI as a shell would: in a home folder where nothing runs, unless `env` says otherwise. */
+async function reach(words: string[], env: Record<string, string> = {}, isTTY = false): Promise<Result> {
+  const [out, err] = [new PassThrough(), new PassThrough()].map((stream) => Object.assign(stream, { isTTY }));
+  const io = { env: { REACH_HOME: home, ...env }, stdin: Readable.from([]), stdout: out, stderr: err };
+  const code = await main(words, io as unknown as Parameters<typeof main>[1]);
+  return { code, out: String(out?.read() ?? ''), err: String(err?.read() ?? '') };
+}
+
+describe('the command line', () => {
+  it('shows help with examples and the commands, and that is no failure', async () => {
+    const { code, out, err } = await reach(['--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const word of ['users', 'keys', 'leads', 'runs', 'Examples:', '--json', 'Exit codes']) {
+      expect(out).toContain(word);
+    }
+  });
+
+  it.each([
+    [
+      ['users', 'create'],
+      ['--from-email <address>', 'Example:', '--json'],
+    ],
+    [
+      ['keys', 'create'],
+      ['--user <email>', 'Example:'],
+    ],
+    [
+      ['leads', 'import'],
+      ['- for stdin', 'Sales Navigator', '--url <url>'],
+    ],
+    [['leads', 'list'], ['--q <words>']],
+    [
+      ['runs', 'start'],
+      ['--watch', 'Example:'],
+    ],
+    [['runs', 'show'], ['--page <number>']],
+  ])('shows help for %j with its options and the global ones', async (command, words) => {
+    const { code, out } = await reach([...command, '--help']);
+    expect(code).toBe(0);
+    for (const word of words) expect(out).toContain(word);
+  });
+
+  it.each([
+    [[], 'Usage: reach'],
+    [['leads'], 'Usage: reach leads'],
+    [['fly'], "unknown command 'fly'"],
+    [['lead', 'list'], 'Did you mean leads?'],
+    [['runs', 'list', '--page', '2'], "unknown option '--page'"],
+    [['runs', 'start'], "missing required argument 'goal'"],
+    [['runs', 'start', 'find', 'founders'], 'too many arguments'],
+    [['runs', 'list', '--limit', '0'], 'It must be a whole number from 1 to 100.'],
+    [['runs', 'list', '--limit', '1e1'], 'It must be a whole number from 1 to 100.'],
+    [['leads', 'import'], "missing required argument 'file'"],
+    [['leads', 'import', 'x.csv', '--format', 'xml'], 'Allowed choices are csv, json'],
+    [['users', 'create', '--name', 'Ann'], "required option '--email <address>' not specified"],
+  ])('%j is not understood: exit code 2, and stderr says why', async (words, text) => {
+    const { code, out, err } = await reach(words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(text);
+  });
+
+  it.each([
+    [
+      ['runs', 'list'],
+      {},
+      /Nothing runs here: start Reach with npm start, or name the API with --url and --key/,
+    ],
+    [
+      ['users', 'list'],
+      {},
+      /Nothing runs here: start Reach with npm start, or name the database with DATABASE_URL/,
+    ],
+    [['runs', 'list', '--url', 'nowhere', '--key', 'msr_x'], {}, /nowhere is not a URL/],
+    [
+      ['runs', 'list', '--url', 'http://127.0.0.1:1'],
+      {},
+      /No key for http:\/\/127.0.0.1:1: give it with --key/,
+    ],
+    [
+      ['runs', 'list'],
+      { REACH_URL: 'http://127.0.0.1:1', REACH_API_KEY: 'msr_x' },
+      /Nothing answers at http/,
+    ],
+    [['users', 'list'], { DATABASE_URL: 'postgres://127.0.0.1:1/x' }, /The database cannot be reached/],
+  ])('%j fails with exit code 1 and says what to do', async (words, env, text) => {
+    const { code, out, err } = await reach(words, env as Record<string, string>);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(text);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  const API = { REACH_URL: 'http://127.0.0.1:1', REACH_API_KEY: 'msr_x' };
+  it.each([
+    ['missing.csv', /There is no file .*missing\.csv/],
+    ['.', /neither \.csv nor \.json; say which with --format/],
+    ['leads.xlsx', /neither \.csv nor \.json/],
+  ])('leads import %s fails before anything is sent', async (file, text) => {
+    const { code, err } = await reach(['leads', 'import', join(home, file)], API);
+    expect(code).toBe(1);
+    expect(err).toMatch(text);
+  });
+
+  it('an import that nobody answers fails like any other call', async () => {
+    const { code, err } = await reach(['leads', 'import', csv], API);
+    expect(code).toBe(1);
+    expect(err).toMatch(/Nothing answers at http:\/\/127\.0\.0\.1:1 /);
+  });
+
+  it('with --json a failure is JSON too, on stderr', async () => {
+    const { code, out, err } = await reach(['runs', 'list', '--json']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(JSON.parse(err)).toEqual({ error: expect.stringContaining('npm start') });
+  });
+
+  it('colours nothing off a terminal, nor with NO_COLOR', async () => {
+    const escape = '\u001b[';
+    expect((await reach(['runs', 'list'], { NO_COLOR: '1' }, true)).err).not.toContain(escape);
+    expect((await reach(['runs', 'list'])).err).not.toContain(escape);
+  });
+
+  it('a damaged stack.json is named', async () => {
+    const damaged = mkdtempSync(join(home, 'damaged-'));
+    writeFileSync(join(damaged, 'stack.json'), '{"apiUrl":');
+    const { code, err } = await reach(['runs', 'list'], { REACH_HOME: damaged });
+    expect(code).toBe(1);
+    expect(err).toMatch(/stack\.json is damaged/);
+  });
+});
+
+describe('users and keys', () => {
+  let database: Awaited<ReturnType<typeof testDatabase>>;
+  let env: Record<string, string>;
+  beforeAll(async () => {
+    database = await testDatabase();
+    env = { DATABASE_URL: database.url };
+  });
+  afterAll(() => database?.drop());
+  const json = async (...words: string[]) => JSON.parse((await reach([...words, '--json'], env)).out);
+
+  it('create an account that mails as itself, give it a key, show both, revoke the key', async () => {
+    const created = await reach(
+      ['users', 'create', '--email', 'Ada@Team.example', '--name', 'Ada', '--credits', '7'],
+      env,
+    );
+    expect(created).toMatchObject({ code: 0, err: '' });
+    expect(created.out).toMatch(
+      /Created ada@team\.example with 7 credits\.\n.*keys create --user ada@team\.example/,
+    );
+
+    const { users } = await json('users', 'list');
+    expect(users).toMatchObject([
+      { email: 'ada@team.example', fromName: 'Ada', fromEmail: 'Ada@team.example' },
+    ]);
+    expect((await reach(['users', 'list'], env)).out).toMatch(
+      /EMAIL +NAME +CREDITS.*\nada@team\.example +Ada +0 of 7/,
+    );
+
+    const key = await json('keys', 'create', '--user', 'ada@team.example', '--name', 'laptop');
+    expect(key).toMatchObject({
+      key: expect.stringMatching(/^msr_/),
+      prefix: key.key.slice(0, key.prefix.length),
+    });
+    const shown = await reach(['keys', 'create', '--user', 'ada@team.example'], env);
+    expect(shown.out).toMatch(/^msr_[\w-]+\nKeep it now/);
+
+    const revoked = await reach(['keys', 'revoke', key.prefix], env);
+    expect(revoked).toEqual({ code: 0, err: '', out: `Revoked ${key.prefix}; it is refused from now on.\n` });
+    const { keys } = await json('keys', 'list', '--user', 'ada@team.example');
+    expect(keys).toMatchObject([
+      { name: 'laptop', prefix: key.prefix, revokedAt: expect.any(String) },
+      { name: 'cli', revokedAt: null },
+    ]);
+    expect(JSON.stringify(keys)).not.toContain(key.key);
+  });
+
+  it.each([
+    [['users', 'create', '--email', 'ADA@team.example', '--name', 'Twice'], /already|taken/],
+    [['users', 'create', '--email', 'ada@', '--name', 'Ada'], /^--email: nothing stands after the @/],
+    [
+      ['users', 'create', '--email', 'b@team.example', '--name', 'B', '--reply-to', 'x'],
+      /^--reply-to: .* no @/,
+    ],
+    [
+      ['keys', 'create', '--user', 'nobody@team.example'],
+      /There is no account with the address nobody@team\.example/,
+    ],
+    [['keys', 'revoke', 'msr_unknown1'], /There is no active key that starts with msr_unknown1/],
+  ])('%j fails with a reason', async (words, text) => {
+    const { code, out, err } = await reach(words, env);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(text);
+  });
+});

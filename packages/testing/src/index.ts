@@ -1,0 +1,5 @@
+export { type Account, createAccount } from './accounts.ts';
+export { testDatabase, testRedis } from './databases.ts';
+export { type Answer, type Call, call } from './http.ts';
+export { indianFounders } from './leads.ts';
+export { type WaitForOptions, waitFor } from './wait-for.ts';
