@@ -1,0 +1,94 @@
+import { Pool } from 'undici';
+import { type PostResult, post } from './http-post.ts';
+import { classifyMisarMailAnswer } from './misarmail-answer.ts';
+import type { MailMessage, MailProvider, SendOutcome } from './provider.ts';
+import { asReason } from './reason.ts';
+
+export interface MisarMailOptions {
+  /** With or without a path; sends go to `{baseUrl}/v1/send`. */
+  baseUrl: string;
+  apiKey: string;
+  /** Requests in flight at most. 32 to 64 is where throughput levels off. */
+  connections?: number;
+  timeoutMs?: number;
+}
+
+const CONNECT_TIMEOUT_MS = 5_000;
+const MAX_ANSWER_BYTES = 64 * 1024;
+/** MisarMail names no end to its idempotency; nothing of ours is tried for longer than a day. */
+const IDEMPOTENCY_WINDOW_MS = 24 * 3_600_000;
+
+/**
+ * The adapter for MisarMail. Its API takes no mail headers of ours, so `headers` of a message are not sent: the
+ * unsubscribe link has to be in the body. Throws when the URL or the key cannot be one.
+ */
+export function createMisarMail(options: MisarMailOptions): MailProvider {
+  const { origin, path } = sendAddress(options.baseUrl);
+  if (!/^[\x21-\x7e]+$/.test(options.apiKey))
+    throw new Error('The API key of MisarMail is empty or not ASCII');
+  const timeoutMs = options.timeoutMs ?? 15_000;
+  const pool = new Pool(origin, {
+    connections: options.connections ?? 64,
+    connect: { timeout: Math.min(CONNECT_TIMEOUT_MS, timeoutMs) },
+    // The call's own limit covers these; two clocks on one call would only race.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  const headers = { authorization: `Bearer ${options.apiKey}`, 'content-type': 'application/json' };
+
+  let closed: Promise<void> | undefined;
+
+  return {
+    name: 'misarmail',
+    idempotencyWindowMs: IDEMPOTENCY_WINDOW_MS,
+    callTimeoutMs: timeoutMs,
+    send: async (message, { signal } = {}) => {
+      const request = { path, headers, body: requestBody(message) };
+      const result = await post(pool, request, { timeoutMs, maxAnswerBytes: MAX_ANSWER_BYTES, signal });
+      if (result.kind === 'failed') return afterFailure(result, timeoutMs);
+      // A provider, or a proxy before it, may quote the request that it refuses.
+      const body = result.body?.replaceAll(options.apiKey, '[key]') ?? null;
+      return classifyMisarMailAnswer({ ...result, body });
+    },
+    close: () => {
+      closed ??= pool.close();
+      return closed;
+    },
+  };
+}
+
+function sendAddress(baseUrl: string): { origin: string; path: string } {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search) {
+    throw new Error('The base URL of MisarMail must be an http or https URL such as https://mail.example');
+  }
+  return { origin: url.origin, path: `${url.pathname.replace(/\/+$/, '')}/v1/send` };
+}
+
+/** A function of the message alone, so that a repeat under the same key carries the same bytes. */
+function requestBody(message: MailMessage): string {
+  return JSON.stringify({
+    from: message.from,
+    to: [message.to],
+    reply_to: message.replyTo,
+    subject: message.subject,
+    text: message.text,
+    html: message.html,
+    idempotency_key: message.sendId,
+    tags: message.tags,
+    metadata: { reach_send_id: message.sendId },
+  });
+}
+
+function afterFailure(failure: Extract<PostResult, { kind: 'failed' }>, timeoutMs: number): SendOutcome {
+  const accepted = failure.begun ? 'unknown' : 'no';
+  const doubt = failure.begun ? '; it may have taken the message' : '';
+  const because = {
+    timeout: `MisarMail did not answer within ${timeoutMs / 1000} s${doubt}`,
+    aborted: `The call to MisarMail was given up${doubt}`,
+    network: failure.begun
+      ? `The connection to MisarMail broke (${failure.code ?? 'network error'})${doubt}`
+      : `MisarMail cannot be reached (${failure.code ?? 'network error'})`,
+  };
+  return { kind: 'retry', accepted, reason: asReason(because[failure.cause]) };
+}

@@ -1,0 +1,44 @@
+/** A mail provider, whatever its dialect. One message has one recipient. */
+export interface MailProvider {
+  name: string;
+  /** For how long the provider recognises a repeated `sendId`, in ms; null when it never does. */
+  idempotencyWindowMs: number | null;
+  /** When a call is given up, in ms. A lease on a send must outlast it. */
+  callTimeoutMs: number;
+  /** Never rejects. The same message may be sent again under the same `sendId`; its content must not change. */
+  send: (message: MailMessage, options?: { signal?: AbortSignal }) => Promise<SendOutcome>;
+  close: () => Promise<void>;
+}
+
+export interface MailAddress {
+  email: string;
+  name?: string;
+}
+
+export interface MailMessage {
+  /** Our id of the send: idempotency key, and what the provider's events carry. */
+  sendId: string;
+  from: MailAddress;
+  to: MailAddress;
+  replyTo?: MailAddress;
+  subject: string;
+  text: string;
+  html?: string;
+  /** Further mail headers, for providers that can set them. */
+  headers?: Record<string, string>;
+  tags?: string[];
+}
+
+/** What became of a call. Every `reason` is a sentence of at most 300 characters, safe to show, without secrets. */
+export type SendOutcome =
+  | { kind: 'accepted'; messageId: string | null }
+  /** Permanent, for this recipient only. */
+  | { kind: 'refused'; reason: string }
+  /** The provider's own list says no: remember it in ours. */
+  | { kind: 'suppressed'; reason: string }
+  /** Try again with backoff. `unknown`: the provider may have accepted, so only repeat under the same id. */
+  | { kind: 'retry'; reason: string; accepted: 'no' | 'unknown' }
+  /** Slow the whole lane down; costs this send no attempt. */
+  | { kind: 'throttled'; retryAfterMs: number; reason: string }
+  /** Ours to fix (credentials, plan): stop the run, keep the row. */
+  | { kind: 'paused'; reason: string };
