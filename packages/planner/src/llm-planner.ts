@@ -1,0 +1,111 @@
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+import { generateObject } from 'ai';
+import { draftPlan } from './draft-plan.ts';
+import { limitedFetch } from './limited-fetch.ts';
+import {
+  LLM_INSTRUCTIONS,
+  type LlmAnswer,
+  llmAnswerSchema,
+  PROMPT_VERSION,
+  quoteGoal,
+} from './llm-prompt.ts';
+import { parseGoal } from './parse-goal.ts';
+import type { Audience, Planner, PlanResult } from './types.ts';
+
+export interface LlmPlannerOptions {
+  /** An OpenAI-compatible base URL, e.g. `http://127.0.0.1:11434/v1`. */
+  baseUrl: string;
+  model: string;
+  apiKey?: string | undefined;
+  /** For all tries together; default 30 s. */
+  timeoutMs?: number;
+  fallback: Planner;
+}
+
+const TRIES = 3;
+const MAX_ANSWER_BYTES = 256 * 1024;
+
+/**
+ * Lets a language model read the goal and write the message. Its answer is treated as hostile: canonical ids
+ * only from our lists, lengths bounded, merge variables from our list, no link that the goal does not contain.
+ * Whatever goes wrong, the fallback plans instead, and a note says so.
+ */
+export function createLlmPlanner(options: LlmPlannerOptions): Planner {
+  const { baseUrl, apiKey, fallback, timeoutMs = 30_000 } = options;
+  const provider = createOpenAICompatible({
+    name: 'llm',
+    baseURL: baseUrl,
+    ...(apiKey ? { apiKey } : {}),
+    supportsStructuredOutputs: true,
+    fetch: limitedFetch(MAX_ANSWER_BYTES),
+  });
+
+  const ask = (goal: string) =>
+    generateObject({
+      model: provider(options.model),
+      schema: llmAnswerSchema(goal),
+      schemaName: 'plan',
+      system: LLM_INSTRUCTIONS,
+      prompt: quoteGoal(goal),
+      temperature: 0.2,
+      maxRetries: TRIES - 1,
+      abortSignal: AbortSignal.timeout(timeoutMs),
+    });
+
+  return {
+    name: 'llm',
+    plan: async (goal) => {
+      // The hold-back is ours: a model that guesses an audience would mail strangers.
+      if (parseGoal(goal).clarify?.reason === 'no_audience') return fallback.plan(goal);
+      try {
+        const { object, usage } = await ask(goal);
+        return planFrom(goal, object, [
+          `Planned by ${options.model} (prompt ${PROMPT_VERSION}, ${usage.totalTokens ?? 0} tokens)`,
+        ]);
+      } catch (error) {
+        const result = await fallback.plan(goal);
+        return {
+          ...result,
+          notes: [`LLM planner failed (${reasonOf(error)}); planned offline instead`, ...result.notes],
+        };
+      }
+    },
+  };
+}
+
+/** The model reads the goal and writes the texts; the descriptive fields follow from the audience, as offline. */
+function planFrom(goal: string, answer: LlmAnswer, notes: string[]): PlanResult {
+  const parsed = parseGoal(goal);
+  const audience: Audience = {
+    ...answer.audience,
+    roles: answer.audience.roles.map(({ role, level, department, text }) => ({
+      ...(role ? { role } : {}),
+      ...(level ? { level } : {}),
+      ...(department ? { department } : {}),
+      text,
+    })),
+    places: { ...answer.audience.places, region: null },
+  };
+  const drafted = draftPlan(goal, { ...parsed, audience });
+  const plan = {
+    ...drafted,
+    subject_line: answer.subject_line,
+    message_body: answer.message_body,
+    pain_point: answer.pain_point,
+  };
+  return { planner: 'llm', clarify: null, audience, plan, notes };
+}
+
+/** A few safe words; the error's own text may quote the model or the key. */
+function reasonOf(error: unknown): string {
+  const {
+    name = '',
+    statusCode,
+    lastError,
+  } = (error ?? {}) as { name?: string; statusCode?: number; lastError?: unknown };
+  if (lastError) return reasonOf(lastError);
+  if (/timeout|abort/i.test(name)) return 'timeout';
+  if (statusCode) return `status ${statusCode}`;
+  if (/NoObjectGenerated|TypeValidation|JSONParse/i.test(name)) return 'its answer was not a valid plan';
+  return 'no usable answer';
+}
