@@ -40,3 +40,31 @@ export const importReport = z.object({
   errors: z.array(z.object({ row: z.number().int(), reason: z.string() })),
 });
 export type ImportReport = z.infer<typeof importReport>;
+
+/** A lead as the API lists it. */
+export const leadSchema = z.object({
+  id: z.uuid(),
+  email: z.string(),
+  first_name: z.string().nullable(),
+  last_name: z.string().nullable(),
+  name: z.string().nullable(),
+  title: z.string().nullable(),
+  seniority: z.string().nullable(),
+  department: z.string().nullable(),
+  company: z.string().nullable(),
+  industry: z.string().nullable(),
+  company_size: z.string().nullable(),
+  country: z.string().nullable(),
+  region: z.string().nullable(),
+  city: z.string().nullable(),
+  tags: z.array(z.string()),
+  created_at: z.iso.datetime(),
+  updated_at: z.iso.datetime(),
+});
+export type ListedLead = z.infer<typeof leadSchema>;
+
+export const leadsAnswer = z.object({
+  ok: z.literal(true),
+  leads: z.array(leadSchema),
+  total: z.number().int(),
+});

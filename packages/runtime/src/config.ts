@@ -8,8 +8,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * `NAME_FILE` gives the path of a file with the value of `NAME` (as container secrets do). Throws one Error that
  * lists every problem, each with its variable's name and never with its value.
  */
-export function readConfig<Schema extends z.ZodType>(schema: Schema, env: Environment): z.output<Schema> {
-  const parsed = schema.safeParse(withFiles(env));
+export function readConfig<Schema extends z.ZodObject>(schema: Schema, env: Environment): z.output<Schema> {
+  const parsed = schema.safeParse(valuesOf(Object.keys(schema.shape), env));
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(
     (issue) => `  ${issue.path.join('.') || 'config'}: ${issue.message}`,
@@ -17,13 +17,13 @@ export function readConfig<Schema extends z.ZodType>(schema: Schema, env: Enviro
   throw new Error(`The configuration is not usable:\n${problems.join('\n')}`);
 }
 
-function withFiles(env: Environment): Record<string, string> {
+/** Only the schema's own names: other programs have variables that end in `_FILE` too. */
+function valuesOf(names: string[], env: Environment): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const [name, value] of Object.entries(env)) {
-    if (!value) continue;
-    const target = name.endsWith('_FILE') ? name.slice(0, -'_FILE'.length) : undefined;
-    if (target && !env[target]) values[target] = readFileSync(value, 'utf8').trim();
-    else values[name] = value;
+  for (const name of names) {
+    const file = env[`${name}_FILE`];
+    const value = env[name] || (file && readFileSync(file, 'utf8').trim());
+    if (value) values[name] = value;
   }
   return values;
 }

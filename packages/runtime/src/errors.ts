@@ -32,21 +32,28 @@ const CONNECTION_CODES = new Set([
 const CONNECTION_MESSAGES =
   /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error)/;
 
+/** What errors of pg, drizzle (which wraps), Node (which aggregates) and body-parser carry. */
+interface ForeignError {
+  message?: string;
+  code?: unknown;
+  cause?: unknown;
+  errors?: unknown[];
+  status?: unknown;
+  type?: unknown;
+}
+
 /** Whether the error says that Postgres could not be reached or did not answer in time. */
 export function isUnavailable(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const { code } = cause as { code?: unknown };
-    if (typeof code === 'string' && (CONNECTION_CODES.has(code) || code.startsWith('08'))) return true;
-    if (CONNECTION_MESSAGES.test(cause.message)) return true;
-    if (cause instanceof AggregateError && cause.errors.some(isUnavailable)) return true;
-  }
-  return false;
+  if (!error || typeof error !== 'object') return false;
+  const { code, message = '', cause, errors = [] } = error as ForeignError;
+  if (typeof code === 'string' && (CONNECTION_CODES.has(code) || code.startsWith('08'))) return true;
+  return CONNECTION_MESSAGES.test(message) || errors.some(isUnavailable) || isUnavailable(cause);
 }
 
 /** Errors of express and body-parser carry a status and a type. */
 function fromHttpParsing(error: unknown): AppError | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const { status, type } = error as { status?: unknown; type?: unknown };
+  if (!error || typeof error !== 'object') return undefined;
+  const { status, type } = error as ForeignError;
   if (type === 'entity.parse.failed') return new AppError('invalid_request', 'The body is not valid JSON');
   if (status === 413) return new AppError('too_large', 'The body is too large');
   if (status === 415)

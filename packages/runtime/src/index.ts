@@ -10,6 +10,7 @@ export {
 } from './config.ts';
 export { isUnavailable, toAppError } from './errors.ts';
 export { healthRouter } from './health.ts';
+export { createHealthServer } from './health-server.ts';
 export { closeServer, createHttpServer, listen, type RawHandler } from './http-server.ts';
 export { jsonBody } from './json-body.ts';
 export { type Lifecycle, runService } from './lifecycle.ts';
