@@ -1,0 +1,43 @@
+import { AppError } from '@reach/contracts';
+import { type Database, tables } from '@reach/schema';
+import { asc, sql } from 'drizzle-orm';
+import { uuidv7 } from 'uuidv7';
+
+export interface NewUser {
+  email: string;
+  name: string;
+  fromName?: string | undefined;
+  fromEmail?: string | undefined;
+  replyTo?: string | undefined;
+  /** Runs that this user may start; default 100. */
+  creditsLimit?: number | undefined;
+  maxLeadsPerRun?: number | undefined;
+  startsPerMinute?: number | undefined;
+  requestsPerMinute?: number | undefined;
+}
+
+export type User = typeof tables.users.$inferSelect;
+
+/** Creates an account. Throws `conflict` when the address is taken. */
+export async function createUser({ db }: { db: Database }, input: NewUser): Promise<User> {
+  const [user] = await db
+    .insert(tables.users)
+    .values({ ...input, id: uuidv7(), creditsLimit: input.creditsLimit ?? 100 })
+    .onConflictDoNothing({ target: tables.users.email })
+    .returning();
+  if (!user) throw new AppError('conflict', `There is a user with the address ${input.email} already`);
+  return user;
+}
+
+export function listUsers({ db }: { db: Database }): Promise<User[]> {
+  return db.select().from(tables.users).orderBy(asc(tables.users.createdAt), asc(tables.users.id));
+}
+
+/** Finds a user by address, whatever its case. */
+export async function findUserByEmail({ db }: { db: Database }, email: string): Promise<User | undefined> {
+  const [user] = await db
+    .select()
+    .from(tables.users)
+    .where(sql`lower(${tables.users.email}) = lower(${email})`);
+  return user;
+}

@@ -1,0 +1,19 @@
+export * from './accounts/api-keys.ts';
+export * from './accounts/users.ts';
+export * from './leads/index.ts';
+export {
+  type MailEventInput,
+  type RecordedMailEvent,
+  recordMailEvents,
+} from './mail-events/record-mail-events.ts';
+export { createMicroBatch } from './micro-batch.ts';
+export { generatePlan } from './runs/generate-plan.ts';
+export { matchLeads } from './runs/match-leads.ts';
+export { getRun, getRunDetail, listRuns, type RunDetail } from './runs/read-runs.ts';
+export { runsToPrepare } from './runs/stages.ts';
+export { startRun } from './runs/start-run.ts';
+export { stopRun } from './runs/stop-run.ts';
+export { dispatchDueSends, dispatchRanges, RANGES_AT_ONCE } from './sends/dispatch-due-sends.ts';
+export { type DispatchDeps, dispatchSends } from './sends/dispatch-sends.ts';
+export { releaseSends } from './sends/release-sends.ts';
+export { createWindow, type Window } from './sends/window.ts';

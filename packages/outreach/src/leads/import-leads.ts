@@ -1,0 +1,136 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { AppError, type ImportReport } from '@reach/contracts';
+import type { Database } from '@reach/schema';
+import { sql } from 'drizzle-orm';
+import { type Lead, mergeLeads, toLead } from './lead.ts';
+import type { LeadRow } from './lead-row.ts';
+import { findLeads, saveLeads, type Transaction } from './store-leads.ts';
+
+export interface ImportInput {
+  userId: string;
+  rows: AsyncIterable<LeadRow>;
+  /** Called after each batch with the number of rows read so far. */
+  onProgress?: (rows: number) => void;
+}
+
+export const MAX_IMPORT_ROWS = 200_000;
+/** Errors that a report lists; `skipped` counts them all. */
+export const MAX_LISTED_ERRORS = 1_000;
+/** One statement's worth: far below the statement timeout even on a busy machine. */
+const BATCH_ROWS = 1_000;
+
+/**
+ * Stores a file's leads, all or none: one transaction, so that a file that breaks in the middle (`rows` throws)
+ * leaves nothing behind, and the same file again gives the same set. A lead is known by its address, whatever
+ * its case: a row for a known lead updates it (see `mergeLeads`) and counts as updated, also when it says nothing
+ * new and when the lead came earlier in the same file. Rows without exactly one valid address are skipped;
+ * `errors` lists the first 1,000 of them, `skipped` counts all. At most 200,000 rows, else `too_large`. A user's
+ * imports take turns; one that waits for longer than a minute ends with `conflict`.
+ */
+export async function importLeads({ db }: { db: Database }, input: ImportInput): Promise<ImportReport> {
+  const report: ImportReport = { ok: true, created: 0, updated: 0, skipped: 0, errors: [] };
+  let rows = 0;
+  await db.transaction(async (tx) => {
+    await waitForTurn(tx, input.userId);
+    for await (const batch of oneAhead(batches(input.rows))) {
+      rows += batch.length;
+      if (rows > MAX_IMPORT_ROWS) throw tooManyRows();
+      await storeBatch(tx, input.userId, readBatch(batch, report), report);
+      input.onProgress?.(rows);
+    }
+  });
+  return report;
+}
+
+const TURN_WAIT_MS = 60_000;
+const TURN_POLL_MS = 100;
+
+/** Two imports that update the same leads in different orders would deadlock. */
+async function waitForTurn(tx: Transaction, userId: string): Promise<void> {
+  // Between two batches the transaction waits for the upload, which may be slower than the pool's 10 s allow.
+  await tx.execute(sql`select set_config('idle_in_transaction_session_timeout', '150s', true)`);
+  const giveUp = performance.now() + TURN_WAIT_MS;
+  while (!(await takeTurn(tx, userId))) {
+    if (performance.now() > giveUp) {
+      throw new AppError('conflict', 'Another import of yours is still running; try again when it has ended');
+    }
+    await delay(TURN_POLL_MS);
+  }
+}
+
+/** By asking, not by waiting in Postgres, where the statement timeout would end the wait. */
+async function takeTurn(tx: Transaction, userId: string): Promise<boolean> {
+  const { rows } = await tx.execute<{ taken: boolean }>(
+    sql`select pg_try_advisory_xact_lock(hashtextextended(${`reach-import ${userId}`}, 0)) as taken`,
+  );
+  return rows[0]?.taken === true;
+}
+
+async function* batches(rows: AsyncIterable<LeadRow>): AsyncGenerator<LeadRow[]> {
+  let batch: LeadRow[] = [];
+  for await (const row of rows) {
+    batch.push(row);
+    if (batch.length < BATCH_ROWS) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Reads the next batch while the caller works on this one: Node parses while Postgres stores. */
+async function* oneAhead<Item>(source: AsyncGenerator<Item>): AsyncGenerator<Item> {
+  let next = source.next();
+  try {
+    for (let item = await next; !item.done; item = await next) {
+      next = source.next();
+      // It may fail before anyone awaits it.
+      next.catch(() => {});
+      yield item.value;
+    }
+  } finally {
+    // Not awaited: after a failure it would wait for a part of the upload that nobody needs.
+    source.return(undefined).catch(() => {});
+  }
+}
+
+function readBatch(rows: LeadRow[], report: ImportReport): Lead[] {
+  const leads: Lead[] = [];
+  for (const row of rows) {
+    const read = 'lead' in row ? toLead(row.lead) : { ok: false as const, reason: row.reason };
+    if (read.ok) {
+      leads.push(read.lead);
+      continue;
+    }
+    report.skipped++;
+    if (report.errors.length < MAX_LISTED_ERRORS) report.errors.push({ row: row.row, reason: read.reason });
+  }
+  return leads;
+}
+
+async function storeBatch(
+  tx: Transaction,
+  userId: string,
+  leads: Lead[],
+  report: ImportReport,
+): Promise<void> {
+  const known = await findLeads(
+    tx,
+    userId,
+    leads.map((lead) => lead.email_key),
+  );
+  const changed = new Map<string, Lead>();
+  for (const lead of leads) {
+    const before = changed.get(lead.email_key) ?? known.get(lead.email_key);
+    if (before) report.updated++;
+    else report.created++;
+    changed.set(lead.email_key, before ? mergeLeads(before, lead) : lead);
+  }
+  await saveLeads(tx, userId, [...changed.values()]);
+}
+
+function tooManyRows(): AppError {
+  return new AppError(
+    'too_large',
+    `The file has more than ${MAX_IMPORT_ROWS} rows; split it into smaller files`,
+  );
+}

@@ -1,0 +1,111 @@
+import type { MailEvent, MailEventAnswer, SendStatus } from '@reach/contracts';
+import { higherStatus } from '@reach/contracts';
+import type { Database } from '@reach/schema';
+
+export interface MailEventInput {
+  sendId: string;
+  event: MailEvent;
+  recipient?: string | null | undefined;
+}
+
+export interface RecordedMailEvent {
+  answer: MailEventAnswer;
+  /** The event named another address than the row; told to the operator, not to the caller. */
+  recipientDiffers: boolean;
+}
+
+/**
+ * Advances the sends that events belong to, many in one statement, and resolves with an answer for each event, in
+ * order, once the change is durable. A send's status only rises; each milestone keeps the time it was first
+ * reached; `last_event_at` moves only when something changed, so a replay changes nothing. Ids that are no UUID
+ * or unknown are unmatched.
+ */
+export async function recordMailEvents(
+  { db }: { db: Database },
+  events: MailEventInput[],
+): Promise<RecordedMailEvent[]> {
+  const merged = mergeBySend(events);
+  const rows = await advance(db, [...merged.values()]);
+  return events.map(({ sendId, recipient }) => {
+    const row = rows.get(sendId.toLowerCase());
+    if (!row) return { answer: { ok: true, matched: false }, recipientDiffers: false };
+    return {
+      answer: { ok: true, matched: true, status: row.status },
+      recipientDiffers: Boolean(recipient) && recipient?.toLowerCase() !== row.email.toLowerCase(),
+    };
+  });
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+interface Advance {
+  id: string;
+  status: SendStatus;
+  seen: Set<MailEvent>;
+}
+
+/** UPDATE … FROM applies only one of several source rows, so a send's events become one. Sorted against deadlocks. */
+function mergeBySend(events: MailEventInput[]): Map<string, Advance> {
+  const merged = new Map<string, Advance>();
+  for (const { sendId, event } of events) {
+    if (!UUID.test(sendId)) continue;
+    const id = sendId.toLowerCase();
+    const known = merged.get(id) ?? { id, status: event, seen: new Set<MailEvent>() };
+    known.status = higherStatus(known.status, event);
+    known.seen.add(event);
+    merged.set(id, known);
+  }
+  return new Map([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+type Row = { id: string; status: SendStatus; email: string };
+
+async function advance(db: Database, sends: Advance[]): Promise<Map<string, Row>> {
+  if (sends.length === 0) return new Map();
+  const seen = (event: MailEvent) => sends.map((send) => send.seen.has(event));
+  const { rows: advanced } = await db.$client.query<Row>({
+    name: 'record-mail-events',
+    text: `
+      update reach_campaign_sends s set
+        status = greatest(s.status, e.status),
+        sent_at = coalesce(s.sent_at, now()),
+        delivered_at = case when e.delivered then coalesce(s.delivered_at, now()) else s.delivered_at end,
+        opened_at = case when e.opened then coalesce(s.opened_at, now()) else s.opened_at end,
+        clicked_at = case when e.clicked then coalesce(s.clicked_at, now()) else s.clicked_at end,
+        bounced_at = case when e.bounced then coalesce(s.bounced_at, now()) else s.bounced_at end,
+        replied_at = case when e.replied then coalesce(s.replied_at, now()) else s.replied_at end,
+        error = case when s.status < 'sent' then null else s.error end,
+        last_event_at = now()
+      from unnest($1::uuid[], $2::reach_send_status[], $3::bool[], $4::bool[], $5::bool[], $6::bool[], $7::bool[])
+        as e(id, status, delivered, opened, clicked, bounced, replied)
+      where s.id = e.id and (s.status < e.status
+        or (e.delivered and s.delivered_at is null) or (e.opened and s.opened_at is null)
+        or (e.clicked and s.clicked_at is null) or (e.bounced and s.bounced_at is null)
+        or (e.replied and s.replied_at is null))
+      returning s.id, s.status, s.email`,
+    values: [
+      sends.map(({ id }) => id),
+      sends.map(({ status }) => status),
+      seen('delivered'),
+      seen('opened'),
+      seen('clicked'),
+      seen('bounced'),
+      seen('replied'),
+    ],
+  });
+  const rows = new Map(advanced.map((row) => [row.id, row]));
+  const unchanged = sends.filter(({ id }) => !rows.has(id)).map(({ id }) => id);
+  for (const row of await currentRows(db, unchanged)) rows.set(row.id, row);
+  return rows;
+}
+
+/** A statement of its own, so that it sees what a concurrent one has just committed. */
+async function currentRows(db: Database, ids: string[]): Promise<Row[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await db.$client.query<Row>({
+    name: 'current-sends',
+    text: 'select id, status, email from reach_campaign_sends where id = any($1::uuid[])',
+    values: [ids],
+  });
+  return rows;
+}

@@ -1,0 +1,52 @@
+/** The least that each facet of a lead must reach, graded as in `graded-leads.ts`. */
+export interface Step {
+  role: number;
+  industry: number;
+  place: number;
+  size: number;
+  /** What this step lets in, for the run's log. */
+  widens: string;
+}
+
+/**
+ * From what the goal says to what comes close. The first two are always mailed; the others only when nothing
+ * else is found, one after the other. No step goes across an exclusion.
+ */
+export const LADDER: readonly Step[] = [
+  { role: 1, industry: 0.75, place: 1, size: 0.8, widens: 'all that the goal states' },
+  { role: 0.6, industry: 0.75, place: 1, size: 0.8, widens: 'neighbouring titles' },
+  { role: 0.6, industry: 0.75, place: 1, size: 0.55, widens: 'companies of unknown size' },
+  { role: 0.6, industry: 0.4, place: 1, size: 0.55, widens: 'related industries' },
+  { role: 0.6, industry: 0.4, place: 0.5, size: 0.55, widens: 'the whole country' },
+  { role: 0.6, industry: 0.4, place: 0.5, size: 0, widens: 'companies of any size' },
+];
+const ALWAYS = 1;
+
+/** SQL: the first step that a graded row satisfies, null for none. */
+export const TIER_SQL = `case ${LADDER.map(
+  ({ role, industry, place, size }, tier) =>
+    `when role >= ${role}::real and industry >= ${industry}::real and place >= ${place}::real
+       and size >= ${size}::real then ${tier}`,
+).join(' ')} end`;
+
+/** SQL: what ranks leads of one tier. */
+export const SCORE_SQL = '(0.42 * role + 0.26 * industry + 0.22 * place + 0.10 * size)::real';
+
+export interface Climb {
+  /** Leads up to this tier are queued. */
+  tier: number;
+  log: string[];
+}
+
+/** How far to widen, from the number of leads in each tier. */
+export function climb(leadsByTier: ReadonlyMap<number, number>): Climb {
+  const within = (tier: number) =>
+    [...leadsByTier].reduce((sum, [each, leads]) => sum + (each <= tier ? leads : 0), 0);
+  const log: string[] = [];
+  let tier = ALWAYS;
+  while (within(tier) === 0 && tier < LADDER.length - 1) {
+    tier++;
+    log.push(`No lead yet — widened to ${LADDER[tier]?.widens}: ${within(tier)} leads`);
+  }
+  return { tier, log };
+}

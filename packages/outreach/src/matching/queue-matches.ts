@@ -1,0 +1,169 @@
+import { type FacetQuery, facetQuery } from '@reach/lexicon';
+import { compileTemplate, MERGE_VARIABLES } from '@reach/mail';
+import type { Audience } from '@reach/planner';
+import type { Database } from '@reach/schema';
+import type { PoolClient } from 'pg';
+import type { StageClaim } from '../runs/stages.ts';
+import { type GradedLeads, gradedLeads } from './graded-leads.ts';
+import { climb, SCORE_SQL, TIER_SQL } from './ladder.ts';
+
+/** Matching a million leads is one statement; the pool's usual limit is meant for the small ones. */
+const MATCH_TIMEOUT_MS = 120_000;
+
+interface Campaign {
+  audience: Audience;
+  subject_line: string;
+  message_body: string;
+  from_email: string | null;
+  max_leads: number;
+}
+
+/**
+ * Queues one send for each lead that fits a claimed run's audience, best first, in one transaction with the run's
+ * step to `sending` (or to `paused`, when there is no sender address). Resolves with how many; 0 leaves everything
+ * as it was. Throws when the claim was lost.
+ */
+export async function queueMatches(db: Database, claim: StageClaim): Promise<number> {
+  const client = await db.$client.connect();
+  try {
+    await client.query('begin');
+    await client.query(`set local statement_timeout = ${MATCH_TIMEOUT_MS}`);
+    const queued = await queueInTransaction(client, claim);
+    await client.query(queued > 0 ? 'commit' : 'rollback');
+    return queued;
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function queueInTransaction(client: PoolClient, claim: StageClaim): Promise<number> {
+  const campaign = await loadCampaign(client, claim);
+  const leads = gradedLeads(claim.userId, facetQuery(campaign.audience));
+  const { tier, log } = climb(await countTiers(client, leads));
+  const queued = await insertSends(client, { claim, campaign, leads, tier });
+  if (queued > 0) await enterSending(client, { claim, campaign, log: [...log, queuedLine(queued)] });
+  return queued;
+}
+
+async function loadCampaign(client: PoolClient, { runId }: StageClaim): Promise<Campaign> {
+  const { rows } = await client.query<Campaign>(
+    `select c.audience, c.subject_line, c.message_body, c.from_email, u.max_leads_per_run as max_leads
+     from reach_campaigns c join reach_users u on u.id = c.user_id where c.run_id = $1`,
+    [runId],
+  );
+  return rows[0]!;
+}
+
+async function countTiers(client: PoolClient, { text, values }: GradedLeads): Promise<Map<number, number>> {
+  const { rows } = await client.query<{ tier: number; leads: number }>(
+    longQuery(
+      `select tier, count(*)::int as leads from (select ${TIER_SQL} as tier from (${text}) as graded) as tiers
+       where tier is not null group by tier`,
+      values,
+    ),
+  );
+  return new Map(rows.map(({ tier, leads }) => [tier, leads]));
+}
+
+interface Insert {
+  claim: StageClaim;
+  campaign: Campaign;
+  leads: GradedLeads;
+  tier: number;
+}
+
+/** Best first, ties by id, so that the same run on the same leads is the same run. */
+async function insertSends(client: PoolClient, { claim, campaign, leads, tier }: Insert): Promise<number> {
+  const values = [...leads.values];
+  const parameter = (value: unknown) => `$${values.push(value)}`;
+  const { rowCount } = await client.query(
+    longQuery(
+      `with chosen as (
+         select id, score, row_number() over (order by tier, score desc, id)::int as seq from (
+           select id, ${TIER_SQL} as tier, ${SCORE_SQL} as score from (${leads.text}) as graded) as tiers
+         where tier <= ${parameter(tier)}
+         order by seq limit ${parameter(campaign.max_leads)})
+       insert into reach_campaign_sends
+         (id, user_id, run_id, lead_id, seq, email, name, merge_fields, score)
+       select reach_uuid_v7(seq), l.user_id, ${parameter(claim.runId)}, l.id, seq, l.email, l.name,
+         ${mergeFieldsSql(campaign)}, score
+       from chosen join reach_leads l using (id) join reach_users u on u.id = l.user_id
+       order by seq`,
+      values,
+    ),
+  );
+  return rowCount ?? 0;
+}
+
+/** The values of just those variables that the templates use, frozen so that every attempt is the same mail. */
+function mergeFieldsSql({ subject_line, message_body }: Campaign): string {
+  const allowed = MERGE_VARIABLES;
+  const used = new Set([
+    ...compileTemplate(subject_line, { part: 'subject', allowed }).variables,
+    ...compileTemplate(message_body, { part: 'text', allowed }).variables,
+  ]);
+  const columns = MERGE_VARIABLES.filter((variable) => used.has(variable)).map(
+    (variable) => `'${variable}', ${variable === 'sender_name' ? 'u.from_name' : `l.${variable}`}`,
+  );
+  return `jsonb_build_object(${columns.join(', ')})`;
+}
+
+async function enterSending(
+  client: PoolClient,
+  { claim, campaign, log }: { claim: StageClaim; campaign: Campaign; log: string[] },
+): Promise<void> {
+  const noSender = campaign.from_email === null ? 'No sender address is set for this account' : null;
+  const { rowCount } = await client.query(
+    `update reach_runs set stage = 'sending', lease_token = null, lease_until = null, stage_attempts = 0,
+       status = case when $4::text is null then 'running' else 'paused' end::reach_run_status,
+       error = $4, release_at = case when $4::text is null then now() end, log = log || $3::text[]
+     where id = $1 and lease_token = $2 and status = 'running'`,
+    [claim.runId, claim.token, noSender ? [...log, `Paused: ${noSender}`] : log, noSender],
+  );
+  if (rowCount !== 1) throw new Error('The run was stopped or taken over while its leads were matched');
+}
+
+function queuedLine(queued: number): string {
+  return `${queued} ${queued === 1 ? 'lead' : 'leads'} queued for sending`;
+}
+
+/**
+ * Why an audience finds nobody: the facet without which there would be leads, the fullest first. Undefined when
+ * no single facet is to blame.
+ */
+export async function explainNoMatch(db: Database, claim: StageClaim): Promise<string> {
+  const client = await db.$client.connect();
+  try {
+    const { audience } = await loadCampaign(client, claim);
+    const query = facetQuery(audience);
+    const without: [string, FacetQuery][] = [
+      ['role', { ...query, role: { exact: [], near: [], department: [] } }],
+      ['industry', { ...query, industry: { exact: [], text: [], related: [] } }],
+      ['place', { ...query, place: { exact: [], country: [] } }],
+    ];
+    const found: { facet: string; leads: number }[] = [];
+    for (const [facet, wider] of without) {
+      const tiers = await countTiers(client, gradedLeads(claim.userId, wider));
+      const leads = [...tiers].reduce((sum, [tier, count]) => sum + (tier <= 1 ? count : 0), 0);
+      if (leads > 0) found.push({ facet, leads });
+    }
+    return noMatchSentence(found.sort((a, b) => b.leads - a.leads));
+  } finally {
+    client.release();
+  }
+}
+
+function noMatchSentence([first]: { facet: string; leads: number }[]): string {
+  const advice = 'Import leads that fit, or widen the goal';
+  return first
+    ? `No matching leads: nobody has the ${first.facet} that the goal names (without it, ${first.leads} would match). ${advice}`
+    : `No matching leads in your lead database. ${advice}`;
+}
+
+/** `query_timeout` is the client's own limit beside the server's. */
+function longQuery(text: string, values: unknown[]) {
+  return { text, values, query_timeout: MATCH_TIMEOUT_MS };
+}

@@ -1,0 +1,44 @@
+import type { Database } from '@reach/schema';
+
+/**
+ * Completes a run once no row is queued any more. Decided from the rows alone; the counter only spares a run that
+ * is far from its end the look.
+ */
+export async function completeRun({ db }: { db: Database }, { runId }: { runId: string }): Promise<void> {
+  await db.$client.query({
+    name: 'complete-run',
+    text: `
+      update reach_runs r set status = 'completed', release_at = null, ended_at = now(),
+        log = log || format('Completed: %s sent, %s failed, %s skipped', c.sent, c.failed, c.skipped)
+      from reach_run_counters c
+      where r.id = $1 and r.status = 'running' and r.stage = 'sending' and c.run_id = r.id and c.queued = 0
+        and not exists (select from reach_campaign_sends where run_id = r.id and status = 'queued')`,
+    values: [runId],
+  });
+}
+
+/** Has the dispatcher look at the run in `delayMs` at the latest. */
+export async function releaseWithin(
+  { db }: { db: Database },
+  { runId, delayMs }: { runId: string; delayMs: number },
+): Promise<void> {
+  await db.$client.query({
+    name: 'release-within',
+    text: `update reach_runs set release_at = least(release_at, now() + make_interval(secs => $2 / 1000.0))
+           where id = $1 and release_at is not null`,
+    values: [runId, delayMs],
+  });
+}
+
+/** Nothing of the run is due: its next look is when the earliest row is due again or its lease ends. */
+export async function releaseWhenDue({ db }: { db: Database }, { runId }: { runId: string }): Promise<void> {
+  await db.$client.query({
+    name: 'release-when-due',
+    text: `
+      update reach_runs r set release_at = (
+        select coalesce(min(greatest(scheduled_at, coalesce(lease_until, scheduled_at))), r.release_at)
+        from reach_campaign_sends where run_id = r.id and status = 'queued')
+      where id = $1 and release_at is not null`,
+    values: [runId],
+  });
+}

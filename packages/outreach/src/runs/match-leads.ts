@@ -1,0 +1,22 @@
+import type { Database } from '@reach/schema';
+import { explainNoMatch, queueMatches } from '../matching/queue-matches.ts';
+import { failRun } from './fail-run.ts';
+import { claimStage } from './stages.ts';
+import { tryStage } from './try-stage.ts';
+
+/**
+ * Finds the leads that fit a planned run's audience and queues one send for each. When there is none, the run
+ * fails with what left none as its error, and the credit goes back. Resolves with the number of sends queued;
+ * quietly with 0 when there was nothing to do.
+ */
+export async function matchLeads(deps: { db: Database }, { runId }: { runId: string }): Promise<number> {
+  const claim = await claimStage(deps, { runId, stage: 'matching' });
+  if (!claim) return 0;
+  return tryStage(deps, claim, async () => {
+    const queued = await queueMatches(deps.db, claim);
+    if (queued === 0) {
+      await failRun(deps, { runId, token: claim.token, reason: await explainNoMatch(deps.db, claim) });
+    }
+    return queued;
+  });
+}

@@ -1,0 +1,100 @@
+import { AppError, type Plan, type Recipient, type Run, type RunsQuery, type Stats } from '@reach/contracts';
+import type { Database } from '@reach/schema';
+
+type Deps = { db: Database };
+type RunKey = { userId: string; runId: string };
+
+/** A run as the API shows it. Every figure follows from the send rows (see the counters' trigger). */
+const RUN_COLUMNS = `
+  r.id, r.goal, r.status, coalesce(c.total, 0) as leads_found,
+  coalesce(c.sent - c.bounced, 0) as messages_sent, coalesce(c.replied, 0) as replies_count,
+  0 as deals_count, r.campaign_id, r.error, r.created_at`;
+
+/** A user's runs, newest first, and how many there are in all. */
+export async function listRuns(
+  { db }: Deps,
+  { userId, limit, offset }: RunsQuery & { userId: string },
+): Promise<{ runs: Run[]; total: number }> {
+  const [page, count] = await Promise.all([
+    db.$client.query<Run>({
+      name: 'list-runs',
+      text: `select ${RUN_COLUMNS} from reach_runs r left join reach_run_counters c on c.run_id = r.id
+             where r.user_id = $1 order by r.created_at desc, r.id desc limit $2 offset $3`,
+      values: [userId, limit, offset],
+    }),
+    db.$client.query<{ total: number }>({
+      name: 'count-runs',
+      text: 'select count(*)::int as total from reach_runs where user_id = $1',
+      values: [userId],
+    }),
+  ]);
+  return { runs: page.rows, total: count.rows[0]?.total ?? 0 };
+}
+
+/** One run with its log. Throws `not_found` for an absent run and for somebody else's alike. */
+export async function getRun({ db }: Deps, { userId, runId }: RunKey): Promise<Run & { log: string[] }> {
+  const { rows } = await db.$client.query<Run & { log: string[] }>({
+    name: 'get-run',
+    text: `select ${RUN_COLUMNS}, r.log from reach_runs r left join reach_run_counters c on c.run_id = r.id
+           where r.id = $2 and r.user_id = $1`,
+    values: [userId, runId],
+  });
+  return rows[0] ?? runNotFound();
+}
+
+export interface RunDetail {
+  run: Run & { log: string[] };
+  plan: Plan | null;
+  stats: Stats;
+  recipients: Recipient[];
+  pagination: { page: number; limit: number; total: number; totalPages: number };
+}
+
+/**
+ * Everything about a run: one page of recipients in their order (created_at, id), which is that of `seq`; since
+ * `seq` has no gaps, a page is a range of it and the last page costs what the first does.
+ */
+export async function getRunDetail(
+  { db }: Deps,
+  { userId, runId, page, limit }: RunKey & { page: number; limit: number },
+): Promise<RunDetail> {
+  const { rows } = await db.$client.query<DetailRow>({
+    name: 'get-run-detail',
+    text: `
+      select ${RUN_COLUMNS}, r.log,
+        case when p.id is null then null else json_build_object(
+          'subject_line', p.subject_line, 'message_body', p.message_body, 'target_audience', p.target_audience,
+          'industry', p.industry, 'pain_point', p.pain_point, 'keywords', p.keywords) end as plan,
+        json_build_object(
+          'total', coalesce(c.total, 0), 'queued', coalesce(c.queued, 0), 'sent', coalesce(c.sent, 0),
+          'delivered', coalesce(c.delivered, 0), 'opened', coalesce(c.opened, 0),
+          'clicked', coalesce(c.clicked, 0), 'replied', coalesce(c.replied, 0),
+          'bounced', coalesce(c.bounced, 0), 'failed', coalesce(c.failed, 0),
+          'skipped', coalesce(c.skipped, 0)) as stats
+      from reach_runs r
+      left join reach_run_counters c on c.run_id = r.id
+      left join reach_campaigns p on p.run_id = r.id
+      where r.id = $2 and r.user_id = $1`,
+    values: [userId, runId],
+  });
+  const { plan, stats, ...run } = rows[0] ?? runNotFound();
+  const recipients = await db.$client.query<Recipient>({
+    name: 'get-recipients',
+    text: `select id, email, name, status, sent_at, last_event_at, error from reach_campaign_sends
+           where run_id = $1 and seq > $2 and seq <= $3 order by seq`,
+    values: [runId, (page - 1) * limit, page * limit],
+  });
+  return {
+    run,
+    plan,
+    stats,
+    recipients: recipients.rows,
+    pagination: { page, limit, total: stats.total, totalPages: Math.ceil(stats.total / limit) },
+  };
+}
+
+type DetailRow = Run & { log: string[]; plan: Plan | null; stats: Stats };
+
+function runNotFound(): never {
+  throw new AppError('not_found', 'Run not found');
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { AppError, type StartRunBody } from '@reach/contracts';
+import { type Database, tables } from '@reach/schema';
+import { and, eq, sql } from 'drizzle-orm';
+import { uuidv7 } from 'uuidv7';
+import { credits } from './credits.ts';
+
+export interface StartRun extends StartRunBody {
+  userId: string;
+  idempotencyKey?: string | undefined;
+}
+
+/**
+ * Takes one credit and inserts the run in one transaction, so that concurrent starts cannot overdraw. With an
+ * idempotency key, the same body gives the same run once more (`replayed`) and takes nothing. Throws
+ * `credits_spent`, or `conflict` for the same key with another body.
+ */
+export async function startRun(
+  { db }: { db: Database },
+  input: StartRun,
+): Promise<{ runId: string; replayed: boolean }> {
+  return db.transaction(async (tx) => {
+    const runId = uuidv7();
+    const earlier = await earlierRun(tx, input, runId);
+    if (earlier) return { runId: earlier, replayed: true };
+
+    await takeCredit(tx, input.userId);
+    await tx.insert(tables.runs).values({ id: runId, userId: input.userId, goal: input.goal });
+    await tx.insert(tables.runCounters).values({ runId });
+    return { runId, replayed: false };
+  });
+}
+
+type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+/** Claims the idempotency key for `runId`. A concurrent start with the same key waits here for our commit. */
+async function earlierRun(tx: Transaction, input: StartRun, runId: string): Promise<string | undefined> {
+  if (input.idempotencyKey === undefined) return undefined;
+  const bodyHash = createHash('sha256').update(input.goal).digest();
+  const row = { userId: input.userId, key: input.idempotencyKey, bodyHash, runId };
+  const claimed = await tx
+    .insert(tables.idempotencyKeys)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ runId: tables.idempotencyKeys.runId });
+  if (claimed.length > 0) return undefined;
+
+  const [kept] = await tx
+    .select()
+    .from(tables.idempotencyKeys)
+    .where(and(eq(tables.idempotencyKeys.userId, row.userId), eq(tables.idempotencyKeys.key, row.key)));
+  if (!kept?.bodyHash.equals(bodyHash)) {
+    throw new AppError('conflict', 'This Idempotency-Key was used with another body');
+  }
+  return kept.runId;
+}
+
+async function takeCredit(tx: Transaction, userId: string): Promise<void> {
+  const taken = await tx
+    .update(tables.users)
+    .set({ creditsUsed: sql`${tables.users.creditsUsed} + 1` })
+    .where(and(eq(tables.users.id, userId), sql`${tables.users.creditsUsed} < ${tables.users.creditsLimit}`))
+    .returning({ id: tables.users.id });
+  if (taken.length > 0) return;
+  const { limit, used } = await credits(tx, userId);
+  throw new AppError('credits_spent', 'Autopilot credit limit reached', {
+    upgrade: true,
+    feature: 'autopilot_runs',
+    limit,
+    current: used,
+  });
+}

@@ -1,0 +1,83 @@
+import type { MailProvider } from '@reach/mail';
+import type { Database } from '@reach/schema';
+import { MAX_ATTEMPTS, MAX_HOURS } from './retry-schedule.ts';
+
+export interface ClaimedSend {
+  id: string;
+  seq: number;
+  email: string;
+  name: string | null;
+  mergeFields: Record<string, string | null>;
+  attempts: number;
+}
+
+export interface ClaimRange {
+  runId: string;
+  from: number;
+  to: number;
+  limit: number;
+  token: string;
+  workerName: string;
+}
+
+/** A lease outlives three provider calls and a margin; only the database's clock counts. */
+export function leaseSeconds(provider: Pick<MailProvider, 'callTimeoutMs'>): number {
+  return Math.ceil((3 * provider.callTimeoutMs) / 1000) + 15;
+}
+
+/**
+ * How long after its first attempt a send whose outcome is unknown may be repeated: as long as the provider
+ * surely remembers our idempotency key; never where it has none.
+ */
+export function resendHours(provider: Pick<MailProvider, 'idempotencyWindowMs'>): number {
+  return Math.min(MAX_HOURS, ((provider.idempotencyWindowMs ?? 0) * 0.9) / 3_600_000);
+}
+
+/**
+ * Claims up to `limit` due rows of a range and enters them into `sending`, in one statement: the two steps are
+ * one, because a row is claimed only when there is a place in the window for its request.
+ *
+ * The share lock on the run's row is what makes stop bite: a stop either waits for this statement and finds its
+ * rows in `sending`, or is there first and this finds no running run. A plain look at the status lets calls
+ * slip past. Rows that somebody else holds are passed over. Best lead first.
+ */
+export async function claimSends(
+  { db, provider }: { db: Database; provider: MailProvider },
+  { runId, from, to, limit, token, workerName }: ClaimRange,
+): Promise<ClaimedSend[]> {
+  const { rows } = await db.$client.query<ClaimedSend>({
+    name: 'claim-sends',
+    text: `
+      with run as materialized (
+        select id from reach_runs where id = $1 and status = 'running' and stage = 'sending' for share),
+      due as (
+        select s.id from run join reach_campaign_sends s on s.run_id = run.id
+        where s.seq between $2 and $3 and s.status = 'queued' and s.scheduled_at <= now()
+          and (s.lease_until is null or s.lease_until < now())
+          and s.attempts < $10
+          and not ((s.maybe_accepted or s.sending_at is not null)
+            and s.first_attempt_at < now() - make_interval(secs => $8::float8 * 3600))
+          and not exists (select from reach_provider_lanes where provider = $9 and paused_until > now())
+        order by s.seq limit $4
+        for update of s skip locked)
+      update reach_campaign_sends s set
+        claimed_by = $6, claim_token = $5, lease_until = now() + make_interval(secs => $7),
+        maybe_accepted = s.maybe_accepted or s.sending_at is not null,
+        sending_at = now(), first_attempt_at = coalesce(s.first_attempt_at, now()), attempts = s.attempts + 1
+      from due where s.id = due.id
+      returning s.id, s.seq, s.email, s.name, s.merge_fields as "mergeFields", s.attempts`,
+    values: [
+      runId,
+      from,
+      to,
+      limit,
+      token,
+      workerName,
+      leaseSeconds(provider),
+      resendHours(provider),
+      provider.name,
+      MAX_ATTEMPTS,
+    ],
+  });
+  return rows;
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { DispatchTotals, SendsJob } from '@reach/contracts';
+import type { MailProvider, SendOutcome } from '@reach/mail';
+import type { Database } from '@reach/schema';
+import { completeRun, releaseWithin } from '../runs/complete-run.ts';
+import { type ClaimedSend, claimSends, leaseSeconds } from './claim-sends.ts';
+import { type Compose, loadComposer } from './compose.ts';
+import { failUnknownSends } from './fail-unknown-sends.ts';
+import { createOutcomeRecorder, type OutcomeRecorder } from './outcome-recorder.ts';
+import type { Window } from './window.ts';
+
+export interface DispatchDeps {
+  db: Database;
+  provider: MailProvider;
+  window: Window;
+  /** Who claims; shown in the row. */
+  workerName: string;
+  /** True once the process is to end: nothing further is claimed. */
+  isDraining: () => boolean;
+}
+
+export interface DispatchSends extends SendsJob {
+  /** `performance.now()` after which nothing further is claimed. */
+  until?: number;
+}
+
+/**
+ * Sends the due rows of a range, a window at a time, and resolves when each that it claimed has an outcome.
+ * Claims nothing when the run is not running (any more). Counts only what it claimed itself.
+ */
+export async function dispatchSends(
+  deps: DispatchDeps,
+  { runId, from, to, until = Number.POSITIVE_INFINITY }: DispatchSends,
+): Promise<DispatchTotals> {
+  const compose = await loadComposer(deps, { runId });
+  if (!compose) return { processed: 0, sent: 0, failed: 0, skipped: 0 };
+  const token = randomUUID();
+  const recorder = createOutcomeRecorder(deps, { runId, token });
+
+  for (
+    let next = from;
+    next <= to && !deps.isDraining() && performance.now() < until && !recorder.halted();
+  ) {
+    const places = await deps.window.take(to - next + 1);
+    const claimed = await claimOrGiveBack(deps, { runId, from: next, to, limit: places, token });
+    if (claimed.length === 0) break;
+    const claimedAt = performance.now();
+    for (const send of claimed) {
+      next = Math.max(next, send.seq + 1);
+      void sendOne(deps, { send, compose, claimedAt, recorder }).finally(() => deps.window.giveBack(1));
+    }
+  }
+  const { totals, nextRetryMs } = await recorder.finish();
+  await failUnknownSends(deps, { runId, from, to });
+  if (nextRetryMs !== null) await releaseWithin(deps, { runId, delayMs: nextRetryMs });
+  await completeRun(deps, { runId });
+  return totals;
+}
+
+type WindowClaim = Omit<Parameters<typeof claimSends>[1], 'workerName'>;
+
+/** Places of the window that found no row go back at once. */
+async function claimOrGiveBack(deps: DispatchDeps, range: WindowClaim): Promise<ClaimedSend[]> {
+  let claimed: ClaimedSend[] = [];
+  try {
+    claimed = await claimSends(deps, { ...range, workerName: deps.workerName });
+    return claimed;
+  } finally {
+    if (range.limit > claimed.length) deps.window.giveBack(range.limit - claimed.length);
+  }
+}
+
+interface SendOne {
+  send: ClaimedSend;
+  compose: Compose;
+  claimedAt: number;
+  recorder: OutcomeRecorder;
+}
+
+/** One request to the provider. Its place in the window is free as soon as the answer is there. */
+async function sendOne(deps: DispatchDeps, { send, compose, claimedAt, recorder }: SendOne): Promise<void> {
+  recorder.begin();
+  recorder.end(send, await attemptSend(deps, { send, compose, claimedAt }));
+}
+
+async function attemptSend(
+  { provider }: DispatchDeps,
+  { send, compose, claimedAt }: Omit<SendOne, 'recorder'>,
+): Promise<SendOutcome> {
+  // A process that was paused past half its lease may no longer own the row: it must not send.
+  if (performance.now() - claimedAt > leaseSeconds(provider) * 500) {
+    return { kind: 'retry', reason: 'The sender was held up', accepted: 'no' };
+  }
+  try {
+    return await provider.send(compose(send));
+  } catch (error) {
+    return { kind: 'retry', reason: `The sender failed: ${String(error)}`, accepted: 'unknown' };
+  }
+}

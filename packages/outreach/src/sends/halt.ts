@@ -1,0 +1,28 @@
+import type { MailProvider } from '@reach/mail';
+import type { Database } from '@reach/schema';
+
+/** The provider asked for patience: nobody sends through it until then. A longer wait that is set already stays. */
+export async function holdLane(
+  { db, provider }: { db: Database; provider: MailProvider },
+  { retryAfterMs, reason }: { retryAfterMs: number; reason: string },
+): Promise<void> {
+  await db.$client.query(
+    `insert into reach_provider_lanes as lane (provider, paused_until, reason)
+     values ($1, now() + make_interval(secs => $2 / 1000.0), $3)
+     on conflict (provider) do update set
+       reason = excluded.reason, paused_until = greatest(lane.paused_until, excluded.paused_until)`,
+    [provider.name, retryAfterMs, reason],
+  );
+}
+
+/** Pauses a running run for a reason that a person has to mend; its rows stay queued. */
+export async function pauseRun(
+  { db }: { db: Database },
+  { runId, reason }: { runId: string; reason: string },
+): Promise<void> {
+  await db.$client.query(
+    `update reach_runs set status = 'paused', error = $2, release_at = null, log = log || $3::text
+     where id = $1 and status = 'running'`,
+    [runId, reason, `Paused: ${reason}`],
+  );
+}

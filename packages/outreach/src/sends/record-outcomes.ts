@@ -1,0 +1,127 @@
+import type { SendStatus } from '@reach/contracts';
+import type { MailProvider, SendOutcome } from '@reach/mail';
+import type { Database } from '@reach/schema';
+import { MAX_ATTEMPTS, retryDelayMs } from './retry-schedule.ts';
+
+export interface Attempt {
+  id: string;
+  token: string;
+  attempts: number;
+  outcome: SendOutcome;
+}
+
+/** What an attempt's outcome makes of its row. */
+export interface Verdict {
+  status: Extract<SendStatus, 'queued' | 'skipped' | 'failed' | 'sent'>;
+  messageId: string | null;
+  error: string | null;
+  /** Milliseconds until the row is due again; only for `queued`. */
+  delayMs: number;
+  /** 1 when the provider did not even look at the mail, so that the attempt is not held against it. */
+  refundAttempt: 0 | 1;
+  maybeAccepted: boolean;
+}
+
+export const OUTCOME_UNKNOWN = 'outcome_unknown';
+
+/** The rule for each outcome; `random` in 0..1 spreads the retries. */
+export function judge(
+  outcome: SendOutcome,
+  attempts: number,
+  provider: Pick<MailProvider, 'idempotencyWindowMs'>,
+  random: number,
+): Verdict {
+  const verdict: Verdict = {
+    status: 'queued',
+    messageId: null,
+    error: null,
+    delayMs: 0,
+    refundAttempt: 0,
+    maybeAccepted: false,
+  };
+  switch (outcome.kind) {
+    case 'accepted':
+      return { ...verdict, status: 'sent', messageId: outcome.messageId };
+    case 'refused':
+      return { ...verdict, status: 'failed', error: outcome.reason };
+    case 'suppressed':
+      return { ...verdict, status: 'skipped', error: outcome.reason };
+    case 'throttled':
+      return { ...verdict, delayMs: outcome.retryAfterMs, refundAttempt: 1 };
+    case 'paused':
+      return { ...verdict, refundAttempt: 1 };
+    case 'retry':
+      return judgeRetry(outcome, attempts, provider, { ...verdict, delayMs: retryDelayMs(attempts, random) });
+  }
+}
+
+/** An unknown outcome may be repeated only where the provider knows our idempotency key. */
+function judgeRetry(
+  outcome: Extract<SendOutcome, { kind: 'retry' }>,
+  attempts: number,
+  provider: Pick<MailProvider, 'idempotencyWindowMs'>,
+  again: Verdict,
+): Verdict {
+  const unknown = outcome.accepted === 'unknown';
+  if (unknown && provider.idempotencyWindowMs === null) {
+    return {
+      ...again,
+      status: 'failed',
+      error: `${OUTCOME_UNKNOWN}: ${outcome.reason}`,
+      maybeAccepted: true,
+    };
+  }
+  if (attempts < MAX_ATTEMPTS) return { ...again, maybeAccepted: unknown };
+  const error = `Given up after ${attempts} attempts: ${outcome.reason}`;
+  return {
+    ...again,
+    status: 'failed',
+    error: unknown ? `${OUTCOME_UNKNOWN}: ${error}` : error,
+    maybeAccepted: unknown,
+  };
+}
+
+/**
+ * Writes the verdicts of many attempts in one statement; each row has its own. A status never goes down: an
+ * event may have lifted the row meanwhile. "Sent" is recorded whoever holds the row now, since the mail is out;
+ * everything else only under the attempt's token. Resolves with each attempt's final status in the row, or null
+ * when the row was no longer ours.
+ */
+export async function recordOutcomes(
+  { db }: { db: Database },
+  items: { attempt: Attempt; verdict: Verdict }[],
+): Promise<(SendStatus | null)[]> {
+  const column = <Value>(pick: (item: (typeof items)[number]) => Value) => items.map(pick);
+  const { rows } = await db.$client.query<{ id: string; status: SendStatus }>({
+    name: 'record-outcomes',
+    text: `
+      update reach_campaign_sends s set
+        status = greatest(s.status, o.status),
+        sent_at = case when o.status = 'sent' then coalesce(s.sent_at, now()) else s.sent_at end,
+        failed_at = case when o.status = 'failed' then coalesce(s.failed_at, now()) else s.failed_at end,
+        skipped_at = case when o.status = 'skipped' then coalesce(s.skipped_at, now()) else s.skipped_at end,
+        provider_message_id = coalesce(o.message_id, s.provider_message_id),
+        error = case when o.status = 'sent' or s.status >= 'sent' then null else o.error end,
+        scheduled_at = case when o.status = 'queued'
+          then now() + make_interval(secs => o.delay_ms / 1000.0) else s.scheduled_at end,
+        attempts = s.attempts - o.refund_attempt,
+        maybe_accepted = s.maybe_accepted or o.maybe_accepted,
+        claim_token = null, lease_until = null, sending_at = null
+      from unnest($1::uuid[], $2::uuid[], $3::reach_send_status[], $4::text[], $5::text[], $6::int[], $7::int[],
+        $8::bool[]) as o(id, token, status, message_id, error, delay_ms, refund_attempt, maybe_accepted)
+      where s.id = o.id and (s.claim_token = o.token or o.status = 'sent')
+      returning s.id, s.status`,
+    values: [
+      column(({ attempt }) => attempt.id),
+      column(({ attempt }) => attempt.token),
+      column(({ verdict }) => verdict.status),
+      column(({ verdict }) => verdict.messageId),
+      column(({ verdict }) => verdict.error),
+      column(({ verdict }) => verdict.delayMs),
+      column(({ verdict }) => verdict.refundAttempt),
+      column(({ verdict }) => verdict.maybeAccepted),
+    ],
+  });
+  const statuses = new Map(rows.map((row) => [row.id, row.status]));
+  return items.map(({ attempt }) => statuses.get(attempt.id) ?? null);
+}

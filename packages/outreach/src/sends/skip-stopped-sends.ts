@@ -1,0 +1,42 @@
+import type { Database } from '@reach/schema';
+
+const CHUNK = 1_000;
+
+/**
+ * Turns what a stopped run left queued into skipped, in chunks. A row whose request is under way keeps its lease
+ * and gets its own outcome; one whose sender died in mid-request may have gone out, and says so. Clears the
+ * run's next look once nothing is queued any more.
+ */
+export async function skipStoppedSends(
+  { db }: { db: Database },
+  { runId }: { runId: string },
+): Promise<void> {
+  for (let changed = CHUNK; changed === CHUNK; ) changed = await skipChunk(db, runId);
+  await db.$client.query(
+    `update reach_runs r set release_at = (
+       select min(lease_until) from reach_campaign_sends where run_id = r.id and status = 'queued')
+     where id = $1 and status = 'stopped'`,
+    [runId],
+  );
+}
+
+async function skipChunk(db: Database, runId: string): Promise<number> {
+  const { rowCount } = await db.$client.query({
+    name: 'skip-stopped-sends',
+    text: `
+      update reach_campaign_sends s set
+        status = case when unknown then 'failed' else 'skipped' end::reach_send_status,
+        error = case when unknown then 'outcome_unknown: stopped while it was being sent'
+          else 'The run was stopped' end,
+        failed_at = case when unknown then now() end,
+        skipped_at = case when unknown then null else now() end,
+        claim_token = null, lease_until = null, sending_at = null
+      from (
+        select id, maybe_accepted or sending_at is not null as unknown from reach_campaign_sends
+        where run_id = $1 and status = 'queued' and (lease_until is null or lease_until < now())
+        order by seq limit $2 for update skip locked) as left_over
+      where s.id = left_over.id`,
+    values: [runId, CHUNK],
+  });
+  return rowCount ?? 0;
+}

@@ -1,0 +1,305 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createMisarMail, type MailProvider } from '@reach/mail';
+import { createSandbox, type Sandbox } from '@reach/mail-sandbox';
+import {
+  createWindow,
+  type DispatchDeps,
+  dispatchDueSends,
+  dispatchSends,
+  generatePlan,
+  getRun,
+  getRunDetail,
+  importLeads,
+  matchLeads,
+  recordMailEvents,
+  releaseSends,
+  startRun,
+  stopRun,
+} from '@reach/outreach';
+import { createOfflinePlanner } from '@reach/planner';
+import { createLogger } from '@reach/runtime';
+import { connect, type Database } from '@reach/schema';
+import { createAccount, indianFounders, testDatabase, waitFor } from '@reach/testing';
+import { claimSends } from '../src/sends/claim-sends.ts';
+import { recordOutcomes } from '../src/sends/record-outcomes.ts';
+
+const GOAL = 'Find SaaS founders in India and invite them to a demo of our analytics product';
+const WINDOW = 16;
+
+describe('dispatching sends', () => {
+  let database: Awaited<ReturnType<typeof testDatabase>>;
+  let db: Database;
+  let sandbox: Sandbox;
+  let provider: MailProvider;
+  let deps: DispatchDeps;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    db = connect(database.url);
+  });
+  afterAll(async () => {
+    await db.$client.end();
+    await database.drop();
+  });
+  beforeEach(async () => {
+    // What an earlier test left unfinished must not be released here.
+    await db.$client.query(`update reach_runs set release_at = null; delete from reach_provider_lanes`);
+    const apiKey = 'msk_test';
+    sandbox = await createSandbox({ logger: createLogger('mail-sandbox', 'silent'), apiKey });
+    provider = createMisarMail({ baseUrl: sandbox.url, apiKey, timeoutMs: 1_000, connections: WINDOW });
+    deps = { db, provider, window: createWindow(WINDOW), workerName: 'test', isDraining: () => false };
+  });
+  afterEach(async () => {
+    await provider.close();
+    await sandbox.close();
+  });
+
+  async function queuedRun(leads: number): Promise<{ userId: string; runId: string }> {
+    const { userId } = await createAccount(db);
+    await importLeads({ db }, { userId, rows: indianFounders(leads) });
+    const { runId } = await startRun({ db }, { userId, goal: GOAL });
+    await generatePlan({ db, planner: createOfflinePlanner() }, { runId });
+    await matchLeads({ db }, { runId });
+    return { userId, runId };
+  }
+  const dispatch = () => dispatchDueSends(deps, { limit: 5_000, until: Number.POSITIVE_INFINITY });
+  const read = async (key: { userId: string; runId: string }) =>
+    getRunDetail({ db }, { ...key, page: 1, limit: 200 });
+  const rows = async (runId: string) =>
+    (await db.$client.query('select * from reach_campaign_sends where run_id = $1 order by seq', [runId]))
+      .rows;
+  /** As if the backoff, the lane or the lease were over. */
+  const later = (runId: string) =>
+    db.$client.query(
+      `with r as (update reach_runs set release_at = now() where id = '${runId}' and release_at is not null),
+         l as (delete from reach_provider_lanes)
+       update reach_campaign_sends set scheduled_at = now(), lease_until = lease_until - interval '1 hour'
+       where run_id = '${runId}' and status = 'queued'`,
+    );
+
+  it('mails every lead once and completes the run', async () => {
+    const run = await queuedRun(120);
+    expect(await dispatch()).toEqual({ processed: 120, sent: 120, failed: 0, skipped: 0 });
+    expect((await read(run)).run).toMatchObject({ status: 'completed', messages_sent: 120 });
+    expect(sandbox.ledger()).toMatchObject({ accepted: 120, duplicates: 0 });
+  });
+
+  it('renders each mail for its own lead', async () => {
+    await queuedRun(3);
+    await dispatch();
+    const inbox = await (await fetch(`${sandbox.url}/api/inbox?limit=3`)).json();
+    for (const message of inbox.messages) {
+      const number = /founder(\d+)@/.exec(JSON.stringify(message.to))?.[1];
+      expect(JSON.stringify(message)).toContain(`Company ${number}`);
+      expect(JSON.stringify(message)).not.toContain('{{');
+    }
+  });
+
+  it('several dispatchers on the same ranges mail nobody twice', async () => {
+    const { runId } = await queuedRun(300);
+    const ranges = await releaseSends({ db }, { runs: { runId } });
+    const others = Array.from({ length: 6 }, (_, index) => ({ ...deps, workerName: `dispatcher-${index}` }));
+    const totals = await Promise.all(
+      others.flatMap((each) => ranges.map((range) => dispatchSends(each, range))),
+    );
+    expect(totals.reduce((sum, { sent }) => sum + sent, 0)).toBe(300);
+    expect(sandbox.ledger()).toMatchObject({ requests: 300, accepted: 300 });
+  });
+
+  it('one recipient that the provider has suppressed is skipped and remembered; the others are mailed', async () => {
+    sandbox.dials.suppressed = ['founder2@company2.example'];
+    const run = await queuedRun(4);
+    expect(await dispatch()).toEqual({ processed: 4, sent: 3, failed: 0, skipped: 1 });
+    const { rows: kept } = await db.$client.query(
+      'select email_key from reach_suppressions where user_id = $1',
+      [run.userId],
+    );
+    expect(kept).toEqual([{ email_key: 'founder2@company2.example' }]);
+    const again = await startRun({ db }, { userId: run.userId, goal: GOAL });
+    await generatePlan({ db, planner: createOfflinePlanner() }, { runId: again.runId });
+    expect(await matchLeads({ db }, { runId: again.runId })).toBe(3);
+  });
+
+  it('an answer that never came is asked for again under the same key: one mail', async () => {
+    const run = await queuedRun(12);
+    sandbox.dials.rateResetAfterAccept = 1;
+    expect((await dispatch()).processed).toBe(0);
+    expect((await rows(run.runId)).every((row) => row.status === 'queued' && row.maybe_accepted)).toBe(true);
+    sandbox.dials.rateResetAfterAccept = 0;
+    await later(run.runId);
+    expect((await dispatch()).sent).toBe(12);
+    expect(sandbox.ledger()).toMatchObject({ requests: 24, accepted: 12, duplicates: 0 });
+  });
+
+  it('a 5xx is tried again later, with backoff, and given up in the end', async () => {
+    const run = await queuedRun(1);
+    sandbox.dials.rate5xx = 1;
+    await dispatch();
+    const [row] = await rows(run.runId);
+    expect(row).toMatchObject({ status: 'queued', attempts: 1, claim_token: null });
+    expect(row.scheduled_at.getTime()).toBeGreaterThan(row.first_attempt_at.getTime());
+    for (let attempt = 2; attempt <= 6; attempt++) {
+      await later(run.runId);
+      await dispatch();
+    }
+    const detail = await read(run);
+    expect(detail.stats).toMatchObject({ queued: 0, failed: 1 });
+    expect(detail.recipients[0]?.error).toMatch(/Given up after 6 attempts/);
+    expect(detail.run.status).toBe('completed');
+  });
+
+  it('429 holds the lane and costs no attempt', async () => {
+    const run = await queuedRun(60);
+    Object.assign(sandbox.dials, { rate429: 1, retryAfterSeconds: 30 });
+    await dispatch();
+    expect(
+      (await rows(run.runId)).every(({ status, attempts }) => status === 'queued' && attempts === 0),
+    ).toBe(true);
+    const requests = sandbox.ledger().requests;
+    expect(requests).toBeLessThanOrEqual(3 * WINDOW);
+    await db.$client.query('update reach_campaign_sends set scheduled_at = now() where run_id = $1', [
+      run.runId,
+    ]);
+    await dispatch();
+    expect(sandbox.ledger().requests).toBe(requests);
+    sandbox.dials.rate429 = 0;
+    await later(run.runId);
+    expect((await dispatch()).sent).toBe(60);
+  });
+
+  it.each([
+    ['revoked credentials', { revoked: true }, /API key/],
+    ['a spent plan', { planLimit: true }, /plan/],
+  ])('%s pause the run with the reason; its sends stay queued', async (_name, dials, reason) => {
+    const run = await queuedRun(40);
+    Object.assign(sandbox.dials, dials);
+    await dispatch();
+    const detail = await read(run);
+    expect(detail.run).toMatchObject({ status: 'paused', error: expect.stringMatching(reason) });
+    expect(detail.stats).toMatchObject({ queued: 40, failed: 0 });
+    expect((await rows(run.runId)).every(({ attempts }) => attempts === 0)).toBe(true);
+  });
+
+  it('after stop has answered, no request begins but those of one window', async () => {
+    const run = await queuedRun(400);
+    sandbox.dials.latencyMs = 20;
+    const dispatching = dispatch();
+    await waitFor(() => sandbox.ledger().requests > 40);
+    await stopRun({ db }, run);
+    const sending = (await rows(run.runId)).filter(({ sending_at }) => sending_at !== null).length;
+    const atStop = sandbox.ledger().requests;
+    await dispatching;
+    expect(sending).toBeLessThanOrEqual(WINDOW);
+    expect(sandbox.ledger().requests - atStop).toBeLessThanOrEqual(WINDOW);
+    await releaseSends({ db }, { runs: 'all' });
+    const { stats, run: stopped } = await read(run);
+    expect(stopped.status).toBe('stopped');
+    expect(stats.queued).toBe(0);
+    expect(stats.skipped + stats.sent).toBe(400);
+    expect(stats.sent).toBe(sandbox.ledger().accepted);
+  });
+
+  describe('when a dispatcher dies in the middle', () => {
+    /** Claims as a dispatcher does, and goes no further. */
+    const claimAndDie = (runId: string, token: string) =>
+      claimSends(deps, { runId, from: 1, to: 500, limit: 10, token, workerName: 'the dead' });
+    const token = '00000000-0000-4000-8000-000000000001';
+
+    it('its rows are left alone while the lease holds, and mailed after it', async () => {
+      const run = await queuedRun(30);
+      await claimAndDie(run.runId, token);
+      expect((await dispatch()).sent).toBe(20);
+      expect((await getRun({ db }, run)).status).toBe('running');
+      await later(run.runId);
+      expect((await dispatch()).sent).toBe(10);
+      expect((await getRun({ db }, run)).status).toBe('completed');
+    });
+
+    it('its late outcomes change nothing, except that a mail which is out is sent', async () => {
+      const run = await queuedRun(2);
+      const [first, second] = await claimAndDie(run.runId, token);
+      await later(run.runId);
+      await db.$client.query(
+        `update reach_campaign_sends set claim_token = gen_random_uuid(), lease_until = now() + interval '1 minute'
+         where run_id = $1`,
+        [run.runId],
+      );
+      const verdict = { messageId: null, delayMs: 0, refundAttempt: 0, maybeAccepted: false } as const;
+      const attempt = { token, attempts: 1 };
+      const statuses = await recordOutcomes({ db }, [
+        { attempt: { ...attempt, id: first!.id }, verdict: { ...verdict, status: 'failed', error: 'x' } },
+        { attempt: { ...attempt, id: second!.id }, verdict: { ...verdict, status: 'sent', error: null } },
+      ]);
+      expect(statuses).toEqual([null, 'sent']);
+      expect((await rows(run.runId)).map(({ status }) => status).sort()).toEqual(['queued', 'sent']);
+    });
+
+    it('a stopped run owns up to what may have gone out', async () => {
+      const run = await queuedRun(15);
+      await claimAndDie(run.runId, token);
+      await stopRun({ db }, run);
+      await releaseSends({ db }, { runs: 'all' });
+      expect((await read(run)).stats).toMatchObject({ queued: 10, skipped: 5 });
+      await later(run.runId);
+      await releaseSends({ db }, { runs: 'all' });
+      const { stats, recipients } = await read(run);
+      expect(stats).toMatchObject({ queued: 0, skipped: 5, failed: 10 });
+      expect(recipients.filter(({ error }) => error?.startsWith('outcome_unknown'))).toHaveLength(10);
+    });
+
+    it('a provider without idempotency is never asked twice: the outcome stays unknown until an event tells', async () => {
+      const run = await queuedRun(12);
+      await claimAndDie(run.runId, token);
+      await later(run.runId);
+      const keyless = { ...deps, provider: { ...provider, idempotencyWindowMs: null } };
+      const ranges = await releaseSends({ db }, { runs: { runId: run.runId } });
+      for (const range of ranges) await dispatchSends(keyless, range);
+      const { stats, recipients, run: ended } = await read(run);
+      expect(stats).toMatchObject({ queued: 0, sent: 2, failed: 10 });
+      expect(ended.status).toBe('completed');
+      const unknown = recipients.find(({ error }) => error?.startsWith('outcome_unknown'))!;
+      await recordMailEvents({ db }, [{ sendId: unknown.id, event: 'delivered' }]);
+      expect((await read(run)).stats).toMatchObject({ failed: 9, sent: 3, delivered: 1 });
+    });
+  });
+
+  it('an event that overtakes our own "sent" is not lowered by it', async () => {
+    const run = await queuedRun(20);
+    const eager: MailProvider = {
+      ...provider,
+      send: async (message) => {
+        await recordMailEvents({ db }, [{ sendId: message.sendId, event: 'delivered' }]);
+        return provider.send(message);
+      },
+    };
+    for (const range of await releaseSends({ db }, { runs: { runId: run.runId } })) {
+      await dispatchSends({ ...deps, provider: eager }, range);
+    }
+    const { stats, recipients } = await read(run);
+    expect(stats).toMatchObject({ sent: 20, delivered: 20, queued: 0 });
+    expect(recipients.every(({ status, sent_at }) => status === 'delivered' && sent_at !== null)).toBe(true);
+  });
+
+  it('a run without a sender address is paused, with everything queued', async () => {
+    const { userId } = await createAccount(db, { fromEmail: undefined });
+    await importLeads({ db }, { userId, rows: indianFounders(3) });
+    const { runId } = await startRun({ db }, { userId, goal: GOAL });
+    await generatePlan({ db, planner: createOfflinePlanner() }, { runId });
+    await matchLeads({ db }, { runId });
+    const { run, stats } = await read({ userId, runId });
+    expect(run).toMatchObject({ status: 'paused', error: expect.stringMatching(/sender address/) });
+    expect(stats.queued).toBe(3);
+  });
+
+  it('a run that finds no lead fails, says why, and gives the credit back', async () => {
+    const { userId } = await createAccount(db, { creditsLimit: 1 });
+    const { runId } = await startRun({ db }, { userId, goal: GOAL });
+    await generatePlan({ db, planner: createOfflinePlanner() }, { runId });
+    expect(await matchLeads({ db }, { runId })).toBe(0);
+    expect(await getRun({ db }, { userId, runId })).toMatchObject({
+      status: 'failed',
+      error: expect.stringMatching(/^No matching leads/),
+    });
+    await startRun({ db }, { userId, goal: GOAL });
+  });
+});

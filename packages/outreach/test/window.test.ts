@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { createWindow } from '../src/index.ts';
+
+describe('the window of requests', () => {
+  it('gives no more places than it has, whoever asks', async () => {
+    const window = createWindow(8);
+    expect(await window.take(6)).toBe(6);
+    expect(await window.take(6)).toBe(2);
+  });
+
+  it('lets the next one wait until a quarter is free, in the order of asking', async () => {
+    const window = createWindow(8);
+    await window.take(8);
+    const order: string[] = [];
+    const first = window.take(8).then((places) => order.push(`first ${places}`));
+    const second = window.take(8).then((places) => order.push(`second ${places}`));
+    window.giveBack(1);
+    await new Promise(setImmediate);
+    expect(order).toEqual([]);
+    window.giveBack(1);
+    await first;
+    window.giveBack(5);
+    await second;
+    expect(order).toEqual(['first 2', 'second 5']);
+  });
+
+  it('does not make one wait for more than it wants', async () => {
+    const window = createWindow(8);
+    await window.take(7);
+    expect(await window.take(1)).toBe(1);
+  });
+});
