@@ -1,1 +1,55 @@
-export {};
+import { createMisarMail } from '@reach/mail';
+import { createWindow } from '@reach/outreach';
+import { createDoorbell } from '@reach/queues';
+import { closeServer, createHttpServer, createLogger, listen, readConfig, runService } from '@reach/runtime';
+import { connect } from '@reach/schema';
+import { createApi } from './app.ts';
+import { apiConfig } from './config.ts';
+
+const IMPORT_TIMEOUT_MS = 120_000;
+
+const config = readConfig(apiConfig, process.env);
+const logger = createLogger('api', config.LOG_LEVEL);
+
+await runService(logger, async ({ onClose, isDraining }) => {
+  const db = connect(config.DATABASE_URL, {
+    max: config.DATABASE_POOL_MAX,
+    applicationName: 'reach-api',
+    onError: (err) => logger.warn({ err }, 'database connection lost'),
+  });
+  onClose('database', () => db.$client.end());
+
+  const doorbell = createDoorbell({
+    redisUrl: config.REDIS_URL,
+    prefix: config.QUEUE_PREFIX,
+    onError: (err) => logger.warn({ err }, 'Redis took no job; workers will find it by polling'),
+  });
+  onClose('doorbell', doorbell.close);
+
+  const provider =
+    config.MISARMAIL_API_URL && config.MISARMAIL_API_KEY
+      ? createMisarMail({ baseUrl: config.MISARMAIL_API_URL, apiKey: config.MISARMAIL_API_KEY })
+      : undefined;
+  if (provider) onClose('mail provider', provider.close);
+
+  const app = createApi({
+    db,
+    doorbell,
+    logger,
+    basePath: config.BASE_PATH,
+    trustProxy: config.TRUST_PROXY,
+    queuePrefix: config.QUEUE_PREFIX,
+    cronSecret: config.CRON_SECRET,
+    dispatch: provider && {
+      db,
+      provider,
+      window: createWindow(64),
+      workerName: `api:${process.pid}`,
+      isDraining,
+    },
+    isDraining,
+  });
+  const server = createHttpServer(app, IMPORT_TIMEOUT_MS);
+  onClose('http server', () => closeServer(server));
+  logger.info({ url: await listen(server, config.PORT, config.HOST) }, 'listening');
+});

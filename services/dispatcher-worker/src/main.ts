@@ -1,1 +1,68 @@
-export {};
+import { hostname } from 'node:os';
+import { createMisarMail } from '@reach/mail';
+import { createWindow, RANGES_AT_ONCE } from '@reach/outreach';
+import { createDoorbell, createWorker, QUEUES } from '@reach/queues';
+import {
+  closeServer,
+  createHealthServer,
+  createLogger,
+  listen,
+  readConfig,
+  repeat,
+  runService,
+} from '@reach/runtime';
+import { connect } from '@reach/schema';
+import { dispatcherConfig } from './config.ts';
+import { handleDispatchSends } from './handlers/dispatch-sends.ts';
+import { handleReleaseSends, releaseDueSends } from './handlers/release-sends.ts';
+
+/** Redis may be emptied; the repeatable job is put back within this time. */
+const SCHEDULER_CHECK_MS = 15_000;
+
+const config = readConfig(dispatcherConfig, process.env);
+const logger = createLogger('dispatcher-worker', config.LOG_LEVEL);
+
+await runService(logger, async ({ onClose, isDraining }) => {
+  const db = connect(config.DATABASE_URL, {
+    max: config.DATABASE_POOL_MAX,
+    applicationName: 'reach-dispatcher',
+    onError: (err) => logger.warn({ err }, 'database connection lost'),
+  });
+  onClose('database', () => db.$client.end());
+
+  const redis = { redisUrl: config.REDIS_URL, prefix: config.QUEUE_PREFIX };
+  const doorbell = createDoorbell({ ...redis, onError: (err) => logger.warn({ err }, 'Redis took no job') });
+  onClose('doorbell', doorbell.close);
+
+  const provider = createMisarMail({
+    baseUrl: config.MISARMAIL_API_URL,
+    apiKey: config.MISARMAIL_API_KEY,
+    connections: config.SEND_WINDOW,
+  });
+  onClose('mail provider', provider.close);
+
+  const window = createWindow(config.SEND_WINDOW);
+  const workerName = `${hostname()}:${process.pid}`;
+  const deps = { db, doorbell, provider, window, workerName, isDraining, logger };
+  const worker = {
+    ...redis,
+    onError: (err: unknown, jobId?: string) => logger.error({ err, jobId }, 'job failed'),
+  };
+
+  const sends = createWorker(QUEUES.sends, { ...worker, concurrency: RANGES_AT_ONCE }, (job) =>
+    handleDispatchSends(deps, job),
+  );
+  onClose('sends', sends.close);
+  const releases = createWorker(QUEUES.sendRelease, worker, (job) => handleReleaseSends(deps, job));
+  onClose('send-release', releases.close);
+  const poll = repeat(logger, 'looking for due sends', config.POLL_MS, () => releaseDueSends(deps));
+  onClose('poll', poll.stop);
+  const scheduler = repeat(logger, 'scheduling the repeatable job', SCHEDULER_CHECK_MS, () =>
+    doorbell.repeatEvery(QUEUES.sendRelease, config.RELEASE_EVERY_MS, {}),
+  );
+  onClose('scheduler', scheduler.stop);
+
+  const server = createHealthServer({ logger, db, doorbell, isDraining });
+  onClose('http server', () => closeServer(server));
+  logger.info({ url: await listen(server, config.PORT, config.HOST) }, 'listening');
+});

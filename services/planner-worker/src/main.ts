@@ -1,1 +1,58 @@
-export {};
+import { createPlanner } from '@reach/planner';
+import { createDoorbell, createWorker, QUEUES } from '@reach/queues';
+import {
+  closeServer,
+  createHealthServer,
+  createLogger,
+  listen,
+  readConfig,
+  repeat,
+  runService,
+} from '@reach/runtime';
+import { connect } from '@reach/schema';
+import { plannerConfig } from './config.ts';
+import { handleGeneratePlan } from './handlers/generate-plan.ts';
+import { handleMatchLeads } from './handlers/match-leads.ts';
+import { prepareWaitingRuns } from './handlers/prepare-waiting-runs.ts';
+
+const config = readConfig(plannerConfig, process.env);
+const logger = createLogger('planner-worker', config.LOG_LEVEL);
+
+await runService(logger, async ({ onClose, isDraining }) => {
+  const db = connect(config.DATABASE_URL, {
+    max: config.DATABASE_POOL_MAX,
+    applicationName: 'reach-planner',
+    onError: (err) => logger.warn({ err }, 'database connection lost'),
+  });
+  onClose('database', () => db.$client.end());
+
+  const redis = { redisUrl: config.REDIS_URL, prefix: config.QUEUE_PREFIX };
+  const doorbell = createDoorbell({ ...redis, onError: (err) => logger.warn({ err }, 'Redis took no job') });
+  onClose('doorbell', doorbell.close);
+
+  const planner = createPlanner({
+    llmBaseUrl: config.LLM_BASE_URL,
+    llmModel: config.LLM_MODEL,
+    llmApiKey: config.LLM_API_KEY,
+  });
+  const deps = { db, planner, doorbell, logger };
+  const worker = {
+    ...redis,
+    onError: (err: unknown, jobId?: string) => logger.error({ err, jobId }, 'job failed'),
+  };
+
+  const plans = createWorker(QUEUES.planGeneration, { ...worker, concurrency: 8 }, (job) =>
+    handleGeneratePlan(deps, job),
+  );
+  onClose('plan-generation', plans.close);
+  const matches = createWorker(QUEUES.leadMatching, { ...worker, concurrency: 2 }, (job) =>
+    handleMatchLeads(deps, job),
+  );
+  onClose('lead-matching', matches.close);
+  const poll = repeat(logger, 'looking for waiting runs', config.POLL_MS, () => prepareWaitingRuns(deps));
+  onClose('poll', poll.stop);
+
+  const server = createHealthServer({ logger, db, doorbell, isDraining });
+  onClose('http server', () => closeServer(server));
+  logger.info({ url: await listen(server, config.PORT, config.HOST) }, 'listening');
+});

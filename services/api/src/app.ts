@@ -1,0 +1,39 @@
+import { createApp, healthRouter, type Logger } from '@reach/runtime';
+import { type Express, Router } from 'express';
+import { requireApiKey } from './auth.ts';
+import { createRateLimits } from './rate-limits.ts';
+import { type AutopilotDeps, autopilotRouter } from './routes/autopilot.ts';
+import { type CampaignsDeps, campaignsRouter } from './routes/campaigns.ts';
+import { leadsRouter } from './routes/leads.ts';
+
+export interface ApiDeps extends Omit<AutopilotDeps, 'limitStarts'>, CampaignsDeps {
+  logger: Logger;
+  basePath: string;
+  trustProxy?: string | undefined;
+  queuePrefix: string;
+  isDraining: () => boolean;
+}
+
+export function createApi(deps: ApiDeps): Express {
+  const limits = createRateLimits({ redis: deps.doorbell.redis, prefix: deps.queuePrefix });
+  const account = Router().use(
+    requireApiKey({ ...deps, failedSignIn: limits.failedSignIn }),
+    limits.requests,
+  );
+  const routes = Router();
+  routes.use('/api/autopilot', account, autopilotRouter({ ...deps, limitStarts: limits.starts }));
+  routes.use('/api/leads', account, leadsRouter(deps));
+  routes.use('/api/campaigns', campaignsRouter(deps));
+
+  return createApp({
+    logger: deps.logger,
+    basePath: deps.basePath,
+    trustProxy: deps.trustProxy,
+    routes,
+    health: healthRouter({
+      required: { database: () => deps.db.$client.query('select 1') },
+      optional: { redis: deps.doorbell.ping },
+      isDraining: deps.isDraining,
+    }),
+  });
+}

@@ -1,0 +1,65 @@
+import { AppError } from '@reach/contracts';
+import type { RequestHandler, Response } from 'express';
+import type { Redis } from 'ioredis';
+import { RateLimiterMemory, RateLimiterRedis, type RateLimiterRes } from 'rate-limiter-flexible';
+import { currentUser } from './auth.ts';
+
+const WINDOW_SECONDS = 60;
+/** Wrong keys that one address may try in a minute. */
+const FAILED_SIGN_INS = 20;
+
+export interface RateLimits {
+  requests: RequestHandler;
+  starts: RequestHandler;
+  /** Counts a wrong key against an address. Throws `too_many_requests` over the limit. */
+  failedSignIn: (address: string, res: Response) => Promise<void>;
+}
+
+/**
+ * Limits a minute, counted in Redis for all processes together; how many is a setting of the account. While Redis
+ * is away each process counts for itself: credits, in Postgres, still hold.
+ */
+export function createRateLimits({ redis, prefix }: { redis: Redis; prefix: string }): RateLimits {
+  const requests = counter(redis, `${prefix}:rate:requests`);
+  const starts = counter(redis, `${prefix}:rate:starts`);
+  const signIns = counter(redis, `${prefix}:rate:sign-ins`);
+  return {
+    requests: async (_req, res, next) => {
+      const { id, requestsPerMinute } = currentUser(res);
+      limit(res, { used: await requests(id), allowed: requestsPerMinute });
+      next();
+    },
+    starts: async (_req, res, next) => {
+      const { id, startsPerMinute } = currentUser(res);
+      limit(res, { used: await starts(id), allowed: startsPerMinute });
+      next();
+    },
+    failedSignIn: async (address, res) => {
+      limit(res, { used: await signIns(address), allowed: FAILED_SIGN_INS });
+    },
+  };
+}
+
+/** Counts one and tells how many there were in this minute; the limit itself differs from account to account. */
+function counter(redis: Redis, keyPrefix: string): (key: string) => Promise<RateLimiterRes> {
+  const options = { keyPrefix, points: Number.MAX_SAFE_INTEGER, duration: WINDOW_SECONDS };
+  const limiter = new RateLimiterRedis({
+    ...options,
+    storeClient: redis,
+    rejectIfRedisNotReady: true,
+    insuranceLimiter: new RateLimiterMemory(options),
+  });
+  return (key) => limiter.consume(key);
+}
+
+function limit(res: Response, { used, allowed }: { used: RateLimiterRes; allowed: number }): void {
+  const seconds = Math.max(1, Math.ceil(used.msBeforeNext / 1000));
+  res.setHeader(
+    'RateLimit',
+    `limit=${allowed}, remaining=${Math.max(0, allowed - used.consumedPoints)}, reset=${seconds}`,
+  );
+  if (used.consumedPoints <= allowed) return;
+  throw new AppError('too_many_requests', `Too many requests; try again in ${seconds} s`, {
+    retryAfter: seconds,
+  });
+}

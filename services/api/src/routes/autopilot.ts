@@ -1,0 +1,89 @@
+import {
+  AppError,
+  idempotencyKeySchema,
+  recipientsQuery,
+  runsQuery,
+  startRunBody,
+  stopRunBody,
+} from '@reach/contracts';
+import { getRun, getRunDetail, listRuns, startRun, stopRun } from '@reach/outreach';
+import { type Doorbell, QUEUES } from '@reach/queues';
+import { allowOnly, jsonBody, parse } from '@reach/runtime';
+import type { Database } from '@reach/schema';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { z } from 'zod';
+
+export interface AutopilotDeps {
+  db: Database;
+  doorbell: Doorbell;
+  limitStarts: RequestHandler;
+}
+
+export function autopilotRouter(deps: AutopilotDeps): Router {
+  const router = Router();
+  const json = jsonBody('16kb');
+
+  router
+    .route('/start')
+    .post(deps.limitStarts, json, async (req: Request, res: Response) => {
+      const { goal } = parse(startRunBody, req.body);
+      const idempotencyKey = parseIdempotencyKey(req);
+      const { runId, replayed } = await startRun(deps, { userId: res.locals.userId, goal, idempotencyKey });
+      // Not awaited: the run is safe in Postgres, and a planner that hears nothing finds it by polling.
+      void deps.doorbell.ring(QUEUES.planGeneration, [{ runId }]);
+      if (replayed) res.setHeader('Idempotent-Replayed', 'true');
+      res.status(202).json({ ok: true, runId });
+    })
+    .all(allowOnly('POST'));
+
+  router
+    .route('/runs')
+    .get(async (req, res) => {
+      const { limit, offset } = parse(runsQuery, req.query);
+      res.json({ ok: true, ...(await listRuns(deps, { userId: res.locals.userId, limit, offset })) });
+    })
+    .all(allowOnly('GET', 'HEAD'));
+
+  router
+    .route('/:id/status')
+    .get(async (req, res) => {
+      res.json({ ok: true, run: await getRun(deps, { userId: res.locals.userId, runId: parseRunId(req) }) });
+    })
+    .post(json, async (req: Request, res: Response) => {
+      parse(stopRunBody, req.body);
+      const runId = parseRunId(req);
+      await stopRun(deps, { userId: res.locals.userId, runId });
+      void deps.doorbell.ring(QUEUES.sendRelease, [{ runId }]);
+      res.json({ ok: true });
+    })
+    .all(allowOnly('GET', 'HEAD', 'POST'));
+
+  router
+    .route('/:id')
+    .get(async (req, res) => {
+      const { page, limit } = parse(recipientsQuery, req.query);
+      const runId = parseRunId(req);
+      res.json({
+        ok: true,
+        ...(await getRunDetail(deps, { userId: res.locals.userId, runId, page, limit })),
+      });
+    })
+    .all(allowOnly('GET', 'HEAD'));
+
+  return router;
+}
+
+/** An id that is no UUID belongs to no run. */
+function parseRunId(req: Request): string {
+  const id = z.guid().safeParse(req.params.id);
+  if (!id.success) throw new AppError('not_found', 'Run not found');
+  return id.data;
+}
+
+function parseIdempotencyKey(req: Request): string | undefined {
+  const header = req.get('idempotency-key');
+  if (header === undefined) return undefined;
+  return parse(z.object({ 'Idempotency-Key': idempotencyKeySchema }), { 'Idempotency-Key': header })[
+    'Idempotency-Key'
+  ];
+}

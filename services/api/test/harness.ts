@@ -1,0 +1,93 @@
+import type { Server } from 'node:http';
+import { createMisarMail } from '@reach/mail';
+import { createSandbox } from '@reach/mail-sandbox';
+import { createWindow, generatePlan, importLeads, matchLeads } from '@reach/outreach';
+import { createOfflinePlanner } from '@reach/planner';
+import { createDoorbell } from '@reach/queues';
+import { closeServer, createHttpServer, createLogger, listen } from '@reach/runtime';
+import { connect, type Database } from '@reach/schema';
+import {
+  type Account,
+  type Answer,
+  type Call,
+  call,
+  createAccount,
+  indianFounders,
+  testDatabase,
+  testRedis,
+} from '@reach/testing';
+import { createApi } from '../src/app.ts';
+
+export const CRON_SECRET = 'cron-secret-of-the-tests';
+export const GOAL = 'Find SaaS founders in India and invite them to a demo of our analytics product';
+
+export interface Harness {
+  db: Database;
+  url: string;
+  account: Account;
+  /** Calls the api; with the account's key unless the call names another. */
+  api: (method: string, path: string, options?: Call) => Promise<Answer>;
+  /** Starts a run through the api and prepares it as the planner would: queued, nothing sent yet. */
+  startPreparedRun: (account?: Account) => Promise<string>;
+  close: () => Promise<void>;
+}
+
+export interface HarnessOptions {
+  databaseUrl?: string;
+  redisUrl?: string;
+  cronSecret?: string | undefined;
+  basePath?: string;
+  leads?: number;
+}
+
+/** The real api on a real socket, with its own database, queue prefix and mail sandbox. */
+export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
+  const database = await testDatabase();
+  const redis = testRedis();
+  const db = connect(database.url);
+  const logger = createLogger('api', 'silent');
+  const doorbell = createDoorbell({ redisUrl: options.redisUrl ?? redis.url, prefix: redis.prefix });
+  const sandbox = await createSandbox({ logger, apiKey: 'msk_test' });
+  const provider = createMisarMail({ baseUrl: sandbox.url, apiKey: 'msk_test' });
+  const apiDb = options.databaseUrl ? connect(options.databaseUrl) : db;
+  const isDraining = () => false;
+  const server: Server = createHttpServer(
+    createApi({
+      db: apiDb,
+      doorbell,
+      logger,
+      basePath: options.basePath ?? '/reach',
+      queuePrefix: redis.prefix,
+      cronSecret: 'cronSecret' in options ? options.cronSecret : CRON_SECRET,
+      dispatch: { db, provider, window: createWindow(16), workerName: 'test', isDraining },
+      isDraining,
+    }),
+  );
+  const url = await listen(server, 0, '127.0.0.1');
+  const account = await createAccount(db);
+  await importLeads({ db }, { userId: account.userId, rows: indianFounders(options.leads ?? 5) });
+
+  const api: Harness['api'] = (method, path, given = {}) =>
+    call(method, `${url}${path}`, { key: account.key, ...given });
+  return {
+    db,
+    url,
+    account,
+    api,
+    startPreparedRun: async (as = account) => {
+      const { body } = await api('POST', '/api/autopilot/start', { key: as.key, body: { goal: GOAL } });
+      await generatePlan({ db, planner: createOfflinePlanner() }, { runId: body.runId });
+      await matchLeads({ db }, { runId: body.runId });
+      return body.runId;
+    },
+    close: async () => {
+      await closeServer(server, 0);
+      await doorbell.close();
+      await provider.close();
+      await sandbox.close();
+      if (apiDb !== db) await apiDb.$client.end();
+      await db.$client.end();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { GOAL, startHarness } from './harness.ts';
+
+/** A port on which nothing listens: it is refused at once. */
+const NOBODY = '127.0.0.1:1';
+
+describe('when a store is away', () => {
+  it('Postgres: every route answers 503 with retry, and none hangs', async () => {
+    const harness = await startHarness({ databaseUrl: `postgres://nobody@${NOBODY}/none` });
+    try {
+      for (const [method, path] of [
+        ['POST', '/api/autopilot/start'],
+        ['GET', '/api/autopilot/runs'],
+        ['GET', '/api/autopilot/018f7c6e-0000-7000-8000-000000000000'],
+        ['GET', '/api/leads'],
+      ] as const) {
+        const answer = await harness.api(method, path, method === 'POST' ? { body: { goal: GOAL } } : {});
+        expect([path, answer.status]).toEqual([path, 503]);
+        expect(answer.body).toMatchObject({ error: expect.any(String), retry: true });
+        expect(answer.headers.get('retry-after')).toBe('1');
+      }
+      expect((await harness.api('GET', '/readyz')).status).toBe(503);
+      expect((await harness.api('GET', '/healthz')).status).toBe(200);
+    } finally {
+      await harness.close();
+    }
+  });
+
+  it('Redis: starts are accepted as usual, and readiness says degraded', async () => {
+    const harness = await startHarness({ redisUrl: `redis://${NOBODY}` });
+    try {
+      expect((await harness.api('POST', '/api/autopilot/start', { body: { goal: GOAL } })).status).toBe(202);
+      const ready = await harness.api('GET', '/readyz');
+      expect([ready.status, ready.body]).toEqual([200, { ok: true, failed: [], degraded: ['redis'] }]);
+    } finally {
+      await harness.close();
+    }
+  });
+});

@@ -1,0 +1,14 @@
+import { queueConfig, serviceConfig } from '@reach/runtime';
+import { z } from 'zod';
+
+export const dispatcherConfig = serviceConfig.extend(queueConfig.shape).extend({
+  PORT: serviceConfig.shape.PORT.default(8784),
+  MISARMAIL_API_URL: z.url('must be set, e.g. https://mail.example.com'),
+  MISARMAIL_API_KEY: z.string('must be set, e.g. msk_...'),
+  /** Requests to the provider at once. */
+  SEND_WINDOW: z.coerce.number().int().min(1).max(1_000).default(64),
+  /** The repeatable job that replaces cron. */
+  RELEASE_EVERY_MS: z.coerce.number().int().min(1_000).default(120_000),
+  /** How often to look for due sends that no doorbell announced. */
+  POLL_MS: z.coerce.number().int().min(100).default(1_000),
+});

@@ -1,0 +1,21 @@
+import type { ReleaseJob, SendsJob } from '@reach/contracts';
+import { type DispatchDeps, dispatchRanges, releaseSends } from '@reach/outreach';
+import { type Doorbell, QUEUES } from '@reach/queues';
+
+export type ReleaseDeps = DispatchDeps & { doorbell: Doorbell };
+
+/** A nudge releases one run, the repeatable job every unfinished one. */
+export async function handleReleaseSends(deps: ReleaseDeps, { runId }: ReleaseJob): Promise<void> {
+  await handOut(deps, await releaseSends(deps, { runs: runId ? { runId } : 'all' }));
+}
+
+/** What polling does: releases the runs whose time has come. */
+export async function releaseDueSends(deps: ReleaseDeps): Promise<void> {
+  await handOut(deps, await releaseSends(deps, { runs: 'due' }));
+}
+
+/** Ranges go to the `sends` queue; while Redis is away they are worked off right here. */
+async function handOut(deps: ReleaseDeps, ranges: SendsJob[]): Promise<void> {
+  if (ranges.length === 0) return;
+  if (!(await deps.doorbell.ring(QUEUES.sends, ranges))) await dispatchRanges(deps, ranges);
+}
