@@ -1,0 +1,94 @@
+import type { Readable } from 'node:stream';
+import { errorAnswer } from '@reach/contracts';
+import { request } from 'undici';
+import type { z } from 'zod';
+import type { ApiConnection } from './connection.ts';
+
+export interface ApiCall<Schema extends z.ZodType> {
+  method: 'GET' | 'POST';
+  path: string;
+  answer: Schema;
+  /** Sent as JSON, unless it is a stream with its `contentType`. */
+  body?: unknown;
+  contentType?: string;
+}
+
+/** The API refused a call, or could not be reached (`status` 0). `message` is for people. */
+export interface CallError extends Error {
+  status: number;
+}
+
+/** One call to the API; its answer checked. Throws a `CallError`. */
+export async function callApi<Schema extends z.ZodType>(
+  api: ApiConnection,
+  call: ApiCall<Schema>,
+): Promise<z.output<Schema>> {
+  const { status, text } = await send(api, call);
+  const body = parseJson(text);
+  if (status >= 200 && status < 300) {
+    const answer = call.answer.safeParse(body);
+    if (answer.success) return answer.data;
+    throw callError(`${api.url} does not answer like a Reach API; check --url`, status);
+  }
+  const refusal = errorAnswer.safeParse(body);
+  throw callError(
+    refusal.success ? explain(status, refusal.data.error) : `${api.url} answered ${status}`,
+    status,
+  );
+}
+
+export function isCallError(error: unknown): error is CallError {
+  return error instanceof Error && typeof (error as Partial<CallError>).status === 'number';
+}
+
+async function send(
+  api: ApiConnection,
+  { method, path, body, contentType = 'application/json' }: ApiCall<z.ZodType>,
+): Promise<{ status: number; text: string }> {
+  try {
+    const answer = await request(`${api.url}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${api.key}`,
+        ...(body === undefined ? {} : { 'content-type': contentType }),
+      },
+      body: body === undefined ? null : isStream(body) ? body : JSON.stringify(body),
+      // A kept-alive connection would keep the process alive too.
+      reset: true,
+    });
+    return { status: answer.statusCode, text: await answer.body.text() };
+  } catch (error) {
+    throw unreachable(api, error);
+  }
+}
+
+function unreachable(api: ApiConnection, error: unknown): Error {
+  const { code, syscall, path, message } = error as NodeJS.ErrnoException;
+  if (syscall === 'open' || syscall === 'read')
+    return new Error(`${path ?? 'The file'} cannot be read: ${message}`);
+  const reason = code ?? message;
+  return callError(
+    `Nothing answers at ${api.url} (${reason}). Is it running? Start it with npm start, or check --url`,
+    0,
+  );
+}
+
+function explain(status: number, error: string): string {
+  return status === 401 ? `${error}: the API does not know this key. Check --key or REACH_API_KEY` : error;
+}
+
+function callError(message: string, status: number): CallError {
+  return Object.assign(new Error(message), { status });
+}
+
+function isStream(body: unknown): body is Readable {
+  return typeof body === 'object' && body !== null && 'pipe' in body;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

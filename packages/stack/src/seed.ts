@@ -1,0 +1,69 @@
+import { AppError } from '@reach/contracts';
+import {
+  authenticate,
+  createApiKey,
+  createUser,
+  findUserByEmail,
+  importLeads,
+  readJsonLeads,
+  type User,
+} from '@reach/outreach';
+import { connect, type Database } from '@reach/schema';
+import { demoLeads } from './demo-data/demo-leads.ts';
+
+const ACCOUNT = {
+  email: 'demo@reach.example',
+  name: 'Demo',
+  fromName: 'Alex from Reach',
+  fromEmail: 'alex@reach.example',
+  replyTo: 'alex@reach.example',
+  // So high that neither a curious person nor a test suite ever meets them.
+  creditsLimit: 1_000_000,
+  startsPerMinute: 1_000_000,
+  requestsPerMinute: 1_000_000,
+  maxLeadsPerRun: 100_000,
+};
+
+/**
+ * Gives a database its demo account, the account's key and, when it has none, `leadCount` made-up leads. Run again
+ * it changes nothing. Answers with what is there, for a person.
+ */
+export async function seedDemo(databaseUrl: string, apiKey: string, leadCount: number): Promise<string> {
+  const db = connect(databaseUrl, { max: 2, applicationName: 'reach-stack' });
+  try {
+    const user = (await findUserByEmail({ db }, ACCOUNT.email)) ?? (await createUser({ db }, ACCOUNT));
+    if (!(await isKeyOf(db, user, apiKey))) {
+      await createApiKey({ db }, { userId: user.id, name: 'npm start', key: apiKey });
+    }
+    const there = await countLeads(db, user);
+    if (there > 0 || leadCount === 0) return `${user.email}, ${there.toLocaleString('en')} leads`;
+    const { created } = await importLeads(
+      { db },
+      { userId: user.id, rows: readJsonLeads(asJson(leadCount)) },
+    );
+    return `${user.email}, ${created.toLocaleString('en')} made-up leads imported`;
+  } finally {
+    await db.$client.end();
+  }
+}
+
+async function isKeyOf(db: Database, user: User, apiKey: string): Promise<boolean> {
+  try {
+    return (await authenticate({ db }, apiKey)).id === user.id;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'unauthorized') return false;
+    throw error;
+  }
+}
+
+async function countLeads(db: Database, user: User): Promise<number> {
+  const { rows } = await db.$client.query<{ count: number }>(
+    'select count(*)::int as count from reach_leads where user_id = $1',
+    [user.id],
+  );
+  return rows[0]?.count ?? 0;
+}
+
+async function* asJson(leadCount: number): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(JSON.stringify({ leads: demoLeads(leadCount) }));
+}

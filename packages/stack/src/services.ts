@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import type { Environment } from '@reach/runtime';
+import type { Home } from './home.ts';
+import type { PortPlan } from './ports-plan.ts';
+import { ROOT, type StackSettings } from './settings.ts';
+import type { StackFile } from './stack-file.ts';
+import type { ServiceSpec } from './supervisor.ts';
+
+const HOST = '127.0.0.1';
+const BASE_PATH = '/reach';
+
+/** What the machine gives every program; all else that a service gets to see is named below. */
+const MACHINE = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS'];
+
+export type ServiceFacts = Omit<StackFile, 'services'> & {
+  settings: StackSettings;
+  ports: PortPlan;
+  home: Home;
+  env: Environment;
+  /** The mail provider that the services send through: the sandbox, or the one that was set. */
+  mail: { url: string; key: string };
+};
+
+export function urlsFor(ports: PortPlan): { apiUrl: string; webhookUrl: string; inboxUrl: string } {
+  return {
+    apiUrl: `http://${HOST}:${ports.API_PORT}`,
+    webhookUrl: `http://${HOST}:${ports.WEBHOOK_PORT}`,
+    inboxUrl: `http://${HOST}:${ports.INBOX_PORT}`,
+  };
+}
+
+/** The sandbox, which has to be up before the services that send to it, and takes the events back to us. */
+export function sandboxSpec(facts: ServiceFacts): ServiceSpec {
+  return spec(facts, 'mail-sandbox', facts.ports.INBOX_PORT, 'packages', {
+    SANDBOX_API_KEY: facts.mail.key,
+    SANDBOX_WEBHOOK_URL: `${facts.webhookUrl}/api/webhooks/mail-events`,
+    SANDBOX_WEBHOOK_SECRET: facts.webhookSecret,
+    SANDBOX_DIR: facts.home.sandbox,
+    ...facts.settings.tuning,
+  });
+}
+
+/** The four services, each with what its own config.ts reads and nothing else. */
+export function serviceSpecs(facts: ServiceFacts): ServiceSpec[] {
+  const { ports, settings } = facts;
+  const common = {
+    DATABASE_URL: facts.databaseUrl,
+    REDIS_URL: facts.redisUrl,
+    ...(settings.queuePrefix && { QUEUE_PREFIX: settings.queuePrefix }),
+    ...settings.tuning,
+  };
+  const mail = { MISARMAIL_API_URL: facts.mail.url, MISARMAIL_API_KEY: facts.mail.key };
+  return [
+    spec(facts, 'api', ports.API_PORT, 'services', {
+      ...common,
+      ...mail,
+      BASE_PATH,
+      CRON_SECRET: facts.cronSecret,
+    }),
+    spec(facts, 'webhook-receiver', ports.WEBHOOK_PORT, 'services', {
+      ...common,
+      BASE_PATH,
+      REACH_EVENTS_WEBHOOK_SECRET: facts.webhookSecret,
+    }),
+    spec(facts, 'planner-worker', ports.PLANNER_PORT, 'services', { ...common, ...settings.llm }),
+    spec(facts, 'dispatcher-worker', ports.DISPATCHER_PORT, 'services', { ...common, ...mail }),
+  ];
+}
+
+function spec(
+  facts: ServiceFacts,
+  name: string,
+  port: number,
+  folder: 'packages' | 'services',
+  own: Record<string, string>,
+): ServiceSpec {
+  const url = `http://${HOST}:${port}`;
+  return {
+    name,
+    url,
+    readyUrl: `${url}/readyz`,
+    command: process.execPath,
+    args: [join(ROOT, folder, name, 'dist', 'main.js')],
+    env: { ...machineEnv(facts.env), PORT: String(port), HOST, LOG_LEVEL: facts.settings.logLevel, ...own },
+    cwd: facts.home.dir,
+    logFile: join(facts.home.logs, `${name}.log`),
+  };
+}
+
+function machineEnv(env: Environment): Record<string, string> {
+  return Object.fromEntries(MACHINE.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+}

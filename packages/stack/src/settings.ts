@@ -1,0 +1,152 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Environment, port, readConfig, secret } from '@reach/runtime';
+import { z } from 'zod';
+
+/** The folder of this checkout. */
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** What a person may set for `npm start`. Everything has a default. */
+const stackConfig = z.object({
+  REACH_HOME: z.string().default(resolve(ROOT, '.reach')),
+  API_PORT: port.optional(),
+  WEBHOOK_PORT: port.optional(),
+  INBOX_PORT: port.optional(),
+  PLANNER_PORT: port.optional(),
+  DISPATCHER_PORT: port.optional(),
+  POSTGRES_PORT: port.optional(),
+  REDIS_PORT: port.optional(),
+  /** Own servers are started for those that are not set. */
+  DATABASE_URL: z.string().optional(),
+  REDIS_URL: z.string().optional(),
+  QUEUE_PREFIX: z.string().optional(),
+  /** A real MisarMail; unset: the sandbox. */
+  MISARMAIL_API_URL: z.url('must be a URL, e.g. https://mail.example.com').optional(),
+  MISARMAIL_API_KEY: z.string().optional(),
+  LLM_BASE_URL: z.string().optional(),
+  LLM_MODEL: z.string().optional(),
+  LLM_API_KEY: z.string().optional(),
+  /** Generated and kept in the home folder when unset. */
+  CRON_SECRET: secret.optional(),
+  REACH_EVENTS_WEBHOOK_SECRET: secret.optional(),
+  LOG_LEVEL: z.string().default('info'),
+  /** Made-up leads that a new database gets. */
+  REACH_DEMO_LEADS: z.coerce.number().int().min(0).max(100_000).default(5_000),
+});
+
+/** What a person may set for `npm run demo`, which neither touches nor needs anything of `npm start`. */
+const demoConfig = z.object({
+  REACH_DEMO_HOME: z.string().default(resolve(ROOT, '.reach', 'demo')),
+  REACH_DEMO_DATABASE_URL: z.string().optional(),
+  REACH_DEMO_REDIS_URL: z.string().optional(),
+});
+
+export type PortName = (typeof PORTS)[number]['variable'];
+
+export const PORTS = [
+  { variable: 'API_PORT', usual: 8780 },
+  { variable: 'WEBHOOK_PORT', usual: 8781 },
+  { variable: 'INBOX_PORT', usual: 8782 },
+  { variable: 'PLANNER_PORT', usual: 8783 },
+  { variable: 'DISPATCHER_PORT', usual: 8784 },
+  { variable: 'POSTGRES_PORT', usual: 8785 },
+  { variable: 'REDIS_PORT', usual: 8786 },
+] as const;
+
+export type StackSettings = {
+  home: string;
+  /** A port that is set must be free; for one that is not, `'usual'` tries the usual one first. */
+  ports: Partial<Record<PortName, number>>;
+  otherPorts: 'usual' | 'any';
+  /** Begins empty, keeps no data and need not survive a crash: for the demo. */
+  throwAway: boolean;
+  databaseUrl?: string;
+  redisUrl?: string;
+  queuePrefix?: string;
+  mail?: { url: string; key: string };
+  llm: Record<string, string>;
+  cronSecret?: string;
+  webhookSecret?: string;
+  logLevel: string;
+  demoLeads: number;
+  /** Settings of single services that are passed on as they are. */
+  tuning: Record<string, string>;
+};
+
+/** Names that the services read for themselves (see each one's config.ts) and that need no decision here. */
+const TUNING = [
+  'DATABASE_POOL_MAX',
+  'SEND_WINDOW',
+  'RELEASE_EVERY_MS',
+  'POLL_MS',
+  'TRUST_PROXY',
+  'SANDBOX_DIALS',
+];
+
+/** Settings of `npm start`. Throws one Error that names every variable that cannot be used. */
+export function stackSettings(env: Environment): StackSettings {
+  const config = readConfig(stackConfig, named(stackConfig, env));
+  if (config.MISARMAIL_API_URL && !config.MISARMAIL_API_KEY) {
+    throw new Error('MISARMAIL_API_KEY must be set when MISARMAIL_API_URL is.');
+  }
+  return {
+    home: resolve(config.REACH_HOME),
+    ports: chosenPorts(config),
+    otherPorts: 'usual',
+    throwAway: false,
+    ...given('databaseUrl', config.DATABASE_URL),
+    ...given('redisUrl', config.REDIS_URL),
+    ...given('queuePrefix', config.QUEUE_PREFIX),
+    ...given('cronSecret', config.CRON_SECRET),
+    ...given('webhookSecret', config.REACH_EVENTS_WEBHOOK_SECRET),
+    ...(config.MISARMAIL_API_URL && {
+      mail: { url: config.MISARMAIL_API_URL, key: config.MISARMAIL_API_KEY as string },
+    }),
+    llm: pick(config, ['LLM_BASE_URL', 'LLM_MODEL', 'LLM_API_KEY']),
+    logLevel: config.LOG_LEVEL,
+    demoLeads: config.REACH_DEMO_LEADS,
+    tuning: pick(env, TUNING),
+  };
+}
+
+/**
+ * Settings of `npm run demo`: always the sandbox, the offline planner and servers of its own, so that it never
+ * mails a real person, costs nothing and works beside anything else.
+ */
+export function demoSettings(env: Environment): StackSettings {
+  const config = readConfig(demoConfig, named(demoConfig, env));
+  return {
+    home: resolve(config.REACH_DEMO_HOME),
+    ports: {},
+    otherPorts: 'any',
+    throwAway: true,
+    ...given('databaseUrl', config.REACH_DEMO_DATABASE_URL),
+    ...given('redisUrl', config.REACH_DEMO_REDIS_URL),
+    queuePrefix: `reach-demo-${process.pid}`,
+    llm: {},
+    logLevel: 'info',
+    demoLeads: 5_000,
+    // Real events take longer; nobody wants to watch that.
+    tuning: { SANDBOX_DIALS: '{"eventDelayMs":[100,1500]}' },
+  };
+}
+
+/** A person's own environment holds other programs' `…_FILE` variables too, which are none of our business. */
+function named(schema: z.ZodObject, env: Environment): Environment {
+  const names = Object.keys(schema.shape).flatMap((name) => [name, `${name}_FILE`]);
+  return Object.fromEntries(names.map((name) => [name, env[name]]));
+}
+
+function chosenPorts(config: z.output<typeof stackConfig>): StackSettings['ports'] {
+  return Object.fromEntries(
+    PORTS.flatMap(({ variable }) => (config[variable] === undefined ? [] : [[variable, config[variable]]])),
+  );
+}
+
+function given<Name extends string>(name: Name, value: string | undefined): { [key in Name]?: string } {
+  return (value === undefined ? {} : { [name]: value }) as { [key in Name]?: string };
+}
+
+function pick(source: Record<string, unknown>, names: string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (source[name] ? [[name, String(source[name])]] : [])));
+}

@@ -1,0 +1,134 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import type { Environment } from '@reach/runtime';
+import { migrate } from '@reach/schema';
+import { type Closers, createClosers } from './closers.ts';
+import { openDatabases } from './databases.ts';
+import { clearHome, type Home, homeAt, takeHome } from './home.ts';
+import { planPorts } from './ports-plan.ts';
+import { keptSecrets } from './secrets.ts';
+import { seedDemo } from './seed.ts';
+import { logSize } from './servers/spawn.ts';
+import { type ServiceFacts, sandboxSpec, serviceSpecs, urlsFor } from './services.ts';
+import type { StackSettings } from './settings.ts';
+import { type StackFile, writeStackFile } from './stack-file.ts';
+import { type ServiceSpec, type SupervisedService, superviseService } from './supervisor.ts';
+
+export type StackSteps = {
+  /** A part is up; `detail` says which way, where there are several. */
+  done: (what: string, detail: string) => void;
+  /** Something that a person may want to know. */
+  say: (line: string) => void;
+};
+
+export type Stack = {
+  facts: StackFile;
+  home: Home;
+  /** Ends everything that was started, in order, and nothing else. */
+  stop(): Promise<void>;
+};
+
+const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
+
+/**
+ * Brings everything up: databases, schema, the demo account and its leads, the sandbox and the four services, and
+ * writes stack.json. When a part fails, the parts before it are ended, and the error says what to do.
+ */
+export async function bringUp(settings: StackSettings, env: Environment, steps: StackSteps): Promise<Stack> {
+  const closers = createClosers((error) => steps.say(`While ending: ${(error as Error).message}`));
+  const home = homeAt(settings.home);
+  closers.add(takeHome(home));
+  if (settings.throwAway) clearHome(home);
+  try {
+    const facts = await prepare(settings, env, home, steps, closers);
+    const services = await startServices(facts, home, steps, closers);
+    steps.done('Services', services.map((service) => service.name).join(', '));
+    return { facts: stackFile(facts, services), home, stop: closers.close };
+  } catch (error) {
+    await closers.close();
+    throw error;
+  }
+}
+
+/** Everything that the services need to find when they start. */
+async function prepare(
+  settings: StackSettings,
+  env: Environment,
+  home: Home,
+  steps: StackSteps,
+  closers: Closers,
+): Promise<ServiceFacts> {
+  mkdirSync(home.logs, { recursive: true, mode: 0o700 });
+  const ports = await planPorts(settings, steps.say);
+  const { postgres, redis } = await openDatabases(settings, home, ports, steps.say);
+  closers.add(() => Promise.all([postgres.stop(), redis.stop()]));
+  steps.done('PostgreSQL', settings.databaseUrl ? 'DATABASE_URL' : `embedded, port ${ports.POSTGRES_PORT}`);
+  steps.done('Redis', settings.redisUrl ? 'REDIS_URL' : `port ${ports.REDIS_PORT}`);
+
+  await migrate(postgres.url);
+  const secrets = keptSecrets(home.secrets);
+  steps.done('Account', await seedDemo(postgres.url, secrets.apiKey, settings.demoLeads));
+
+  const { inboxUrl, ...urls } = urlsFor(ports);
+  const mail = settings.mail ?? { url: inboxUrl, key: secrets.mailApiKey };
+  return {
+    ...urls,
+    inboxUrl: settings.mail ? null : inboxUrl,
+    mailApiUrl: mail.url,
+    mailApiKey: settings.mail ? null : mail.key,
+    apiKey: secrets.apiKey,
+    cronSecret: settings.cronSecret ?? secrets.cronSecret,
+    webhookSecret: settings.webhookSecret ?? secrets.webhookSecret,
+    databaseUrl: postgres.url,
+    redisUrl: redis.url,
+    settings,
+    ports,
+    home,
+    env,
+    mail,
+  };
+}
+
+/** The sandbox first, as the services send to it; for the same reason it goes after them. */
+async function startServices(
+  facts: ServiceFacts,
+  home: Home,
+  steps: StackSteps,
+  closers: Closers,
+): Promise<SupervisedService[]> {
+  const running: SupervisedService[] = [];
+  const tell = () => {
+    if (running.length > 0) writeStackFile(home.stackFile, stackFile(facts, running));
+  };
+  const start = (spec: ServiceSpec) => {
+    keepLogSmall(spec.logFile);
+    return superviseService(spec, { say: steps.say, onNewPid: tell });
+  };
+  const sandbox = facts.settings.mail ? [] : [await start(sandboxSpec(facts))];
+  closers.add(() => sandbox[0]?.stop());
+
+  const results = await Promise.allSettled(serviceSpecs(facts).map(start));
+  const started = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  closers.add(() => Promise.all(started.map((service) => service.stop())));
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+
+  running.push(...started, ...sandbox);
+  closers.add(() => rmSync(home.stackFile, { force: true }));
+  tell();
+  return running;
+}
+
+function stackFile(facts: ServiceFacts, services: SupervisedService[]): StackFile {
+  const { apiUrl, webhookUrl, inboxUrl, mailApiUrl, mailApiKey, apiKey } = facts;
+  const { cronSecret, webhookSecret, databaseUrl, redisUrl } = facts;
+  return {
+    ...{ apiUrl, webhookUrl, inboxUrl, mailApiUrl, mailApiKey, apiKey },
+    ...{ cronSecret, webhookSecret, databaseUrl, redisUrl },
+    services: services.map((service) => ({ name: service.name, pid: service.pid(), url: service.url })),
+  };
+}
+
+/** One earlier log is kept, so that logs do not grow for ever. */
+function keepLogSmall(logFile: string): void {
+  if (logSize(logFile) > LOG_LIMIT_BYTES) renameSync(logFile, `${logFile}.1`);
+}

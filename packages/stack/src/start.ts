@@ -1,0 +1,63 @@
+import { relative } from 'node:path';
+import { endSignal } from './end-signal.ts';
+import { HomeTakenError, homeAt } from './home.ts';
+import { stackSettings } from './settings.ts';
+import { bringUp, type Stack } from './stack.ts';
+import { readStackFile, type StackFile } from './stack-file.ts';
+import { createTerminal, seconds, stepLines } from './terminal.ts';
+
+/** `npm start`: brings everything up, says where it is, and stays until it is asked to end. */
+const began = Date.now();
+const terminal = createTerminal(process.stdout, process.env);
+process.exit(await main());
+
+async function main(): Promise<number> {
+  const ended = endSignal();
+  const interrupted = ended.then(() => null);
+  terminal.print(`${terminal.paint('bold', 'Reach Autopilot')}\n`);
+  try {
+    const settings = stackSettings(process.env);
+    const stack = await Promise.race([bringUp(settings, process.env, stepLines(terminal)), interrupted]);
+    // What is up so far is ended with this process.
+    if (!stack) return 130;
+    welcome(stack);
+    await ended;
+    return await end(stack);
+  } catch (error) {
+    terminal.print(terminal.paint('red', (error as Error).message));
+    if (error instanceof HomeTakenError) whereItIs(readStackFile(homeAt(error.dir).stackFile));
+    return 1;
+  }
+}
+
+function welcome({ facts, home }: Stack): void {
+  terminal.print();
+  whereItIs(facts);
+  terminal.row(
+    'Data',
+    `${relative(process.cwd(), home.dir) || '.'} (logs in logs/, all addresses and keys in stack.json)`,
+  );
+  terminal.print(`\n  Start a run:\n
+    curl -X POST ${facts.apiUrl}/api/autopilot/start \\
+      -H "Authorization: Bearer ${facts.apiKey}" \\
+      -H "Content-Type: application/json" \\
+      -d '{ "goal": "Find SaaS founders in India and invite them to a demo" }'\n`);
+  terminal.print(`  ${terminal.paint('green', 'Ready')} in ${seconds(Date.now() - began)}. Ctrl-C ends it.`);
+}
+
+function whereItIs(facts: StackFile | null): void {
+  if (!facts) return;
+  terminal.row('API', `${terminal.paint('cyan', facts.apiUrl)} (and under /reach)`);
+  terminal.row('API key', facts.apiKey);
+  if (facts.inboxUrl)
+    terminal.row('Inbox', `${terminal.paint('cyan', facts.inboxUrl)} (sandbox: no real mail is sent)`);
+  else terminal.row('Mail', `${facts.mailApiUrl} (real mail)`);
+  terminal.row('Events', `${facts.webhookUrl}/api/webhooks/mail-events`);
+}
+
+async function end(stack: Stack): Promise<number> {
+  terminal.print('\n  Ending …');
+  await stack.stop();
+  terminal.print('  Ended. The data stay; npm start goes on with them.');
+  return 0;
+}
