@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 export type RawHandler = (req: IncomingMessage, res: ServerResponse) => void;
+
+/** Requests under way on each open connection. */
+const connections = new WeakMap<Server, Map<Socket, number>>();
 
 /** Limits against slow or oversized clients; Node's own defaults leave a slow header open for 92 s. */
 export function createHttpServer(handler: RawHandler, requestTimeoutMs = 15_000): Server {
@@ -16,7 +19,25 @@ export function createHttpServer(handler: RawHandler, requestTimeoutMs = 15_000)
     handler,
   );
   server.maxHeadersCount = 100;
+  connections.set(server, trackRequests(server));
   return server;
+}
+
+function trackRequests(server: Server): Map<Socket, number> {
+  const underWay = new Map<Socket, number>();
+  server.on('connection', (socket: Socket) => {
+    underWay.set(socket, 0);
+    socket.on('close', () => underWay.delete(socket));
+  });
+  server.prependListener('request', ({ socket }: IncomingMessage, res: ServerResponse) => {
+    underWay.set(socket, (underWay.get(socket) ?? 0) + 1);
+    res.on('close', () => {
+      if (!underWay.has(socket)) return;
+      underWay.set(socket, underWay.get(socket)! - 1);
+      if (!server.listening && underWay.get(socket) === 0) socket.end();
+    });
+  });
+  return underWay;
 }
 
 /** Listens and resolves with the base URL, e.g. `http://127.0.0.1:8780`. Rejects when the port is taken. */
@@ -34,7 +55,8 @@ export async function listen(server: Server, port: number, host: string): Promis
 /** Stops listening, lets requests under way finish, and cuts what is left after `graceMs`. */
 export async function closeServer(server: Server, graceMs = 10_000): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // Node counts a connection that has not sent its first request as busy, and would wait for it.
+  for (const [socket, requests] of connections.get(server) ?? []) if (requests === 0) socket.destroy();
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
   clearTimeout(cut);

@@ -5,6 +5,7 @@ import type { Terminal } from './terminal.ts';
 
 const MILESTONES = ['sent', 'delivered', 'opened', 'clicked', 'replied', 'bounced'] as const;
 const BAR_WIDTH = 30;
+const TEXT_WIDTH = 76;
 /** Without a terminal there are plain lines, and not more of them than somebody wants to read. */
 const LINE_EVERY_MS = 1_000;
 
@@ -48,9 +49,21 @@ function showDraft(terminal: Terminal, plan: Plan): void {
   terminal.row('To', plan.target_audience);
   terminal.row('Subject', terminal.paint('bold', plan.subject_line));
   terminal.print();
-  for (const line of plan.message_body.split('\n'))
-    terminal.print(line ? `  ${terminal.paint('dim', '│')} ${line}` : `  ${terminal.paint('dim', '│')}`);
+  for (const line of plan.message_body.split('\n').flatMap(wrap)) {
+    terminal.print(`  ${terminal.paint('dim', '│')} ${line}`.trimEnd());
+  }
   terminal.print();
+}
+
+/** Lines of at most 76 characters, broken between words; a merge variable counts as one word. */
+function wrap(line: string): string[] {
+  const lines = [''];
+  for (const word of line.match(/(?:\{\{.*?\}\}|\S)+/g) ?? []) {
+    const last = lines.at(-1) as string;
+    if (last && last.length + 1 + word.length > TEXT_WIDTH) lines.push(word);
+    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+  }
+  return lines;
 }
 
 type Funnel = { isShown(): boolean; show(stats: Stats): void; end(): void };

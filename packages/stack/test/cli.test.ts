@@ -132,9 +132,9 @@ describe('the command line', () => {
   });
 
   it('colours nothing off a terminal, nor with NO_COLOR', async () => {
-    const escape = '\u001b[';
-    expect((await reach(['runs', 'list'], { NO_COLOR: '1' }, true)).err).not.toContain(escape);
-    expect((await reach(['runs', 'list'])).err).not.toContain(escape);
+    const colour = '\u001b[';
+    expect((await reach(['runs', 'list'], { NO_COLOR: '1' }, true)).err).not.toContain(colour);
+    expect((await reach(['runs', 'list'])).err).not.toContain(colour);
   });
 
   it('a damaged stack.json is named', async () => {

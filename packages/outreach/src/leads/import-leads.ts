@@ -2,9 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { AppError, type ImportReport } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import { sql } from 'drizzle-orm';
-import { type Lead, mergeLeads, toLead } from './lead.ts';
+import { mergeLeads, toLead } from './lead.ts';
 import type { LeadRow } from './lead-row.ts';
-import { findLeads, saveLeads, type Transaction } from './store-leads.ts';
+import { findLeads, type PreparedLead, prepareLead, saveLeads, type Transaction } from './store-leads.ts';
 
 export interface ImportInput {
   userId: string;
@@ -33,9 +33,10 @@ export async function importLeads({ db }: { db: Database }, input: ImportInput):
   await db.transaction(async (tx) => {
     await waitForTurn(tx, input.userId);
     for await (const batch of oneAhead(batches(input.rows))) {
-      rows += batch.length;
+      rows += batch.rows;
       if (rows > MAX_IMPORT_ROWS) throw tooManyRows();
-      await storeBatch(tx, input.userId, readBatch(batch, report), report);
+      noteFaults(batch.faults, report);
+      await storeBatch(tx, input.userId, batch.leads, report);
       input.onProgress?.(rows);
     }
   });
@@ -66,18 +67,27 @@ async function takeTurn(tx: Transaction, userId: string): Promise<boolean> {
   return rows[0]?.taken === true;
 }
 
-async function* batches(rows: AsyncIterable<LeadRow>): AsyncGenerator<LeadRow[]> {
-  let batch: LeadRow[] = [];
-  for await (const row of rows) {
-    batch.push(row);
-    if (batch.length < BATCH_ROWS) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
+interface Batch {
+  rows: number;
+  leads: PreparedLead[];
+  faults: ImportReport['errors'];
 }
 
-/** Reads the next batch while the caller works on this one: Node parses while Postgres stores. */
+async function* batches(rows: AsyncIterable<LeadRow>): AsyncGenerator<Batch> {
+  let batch: Batch = { rows: 0, leads: [], faults: [] };
+  for await (const row of rows) {
+    batch.rows++;
+    const read = 'lead' in row ? toLead(row.lead) : { ok: false as const, reason: row.reason };
+    if (read.ok) batch.leads.push(prepareLead(read.lead));
+    else batch.faults.push({ row: row.row, reason: read.reason });
+    if (batch.rows < BATCH_ROWS) continue;
+    yield batch;
+    batch = { rows: 0, leads: [], faults: [] };
+  }
+  if (batch.rows > 0) yield batch;
+}
+
+/** Makes the next batch while the caller works on this one: Node reads and prepares while Postgres stores. */
 async function* oneAhead<Item>(source: AsyncGenerator<Item>): AsyncGenerator<Item> {
   let next = source.next();
   try {
@@ -93,37 +103,26 @@ async function* oneAhead<Item>(source: AsyncGenerator<Item>): AsyncGenerator<Ite
   }
 }
 
-function readBatch(rows: LeadRow[], report: ImportReport): Lead[] {
-  const leads: Lead[] = [];
-  for (const row of rows) {
-    const read = 'lead' in row ? toLead(row.lead) : { ok: false as const, reason: row.reason };
-    if (read.ok) {
-      leads.push(read.lead);
-      continue;
-    }
-    report.skipped++;
-    if (report.errors.length < MAX_LISTED_ERRORS) report.errors.push({ row: row.row, reason: read.reason });
-  }
-  return leads;
+function noteFaults(faults: ImportReport['errors'], report: ImportReport): void {
+  report.skipped += faults.length;
+  report.errors.push(...faults.slice(0, MAX_LISTED_ERRORS - report.errors.length));
 }
 
 async function storeBatch(
   tx: Transaction,
   userId: string,
-  leads: Lead[],
+  leads: PreparedLead[],
   report: ImportReport,
 ): Promise<void> {
-  const known = await findLeads(
-    tx,
-    userId,
-    leads.map((lead) => lead.email_key),
-  );
-  const changed = new Map<string, Lead>();
-  for (const lead of leads) {
-    const before = changed.get(lead.email_key) ?? known.get(lead.email_key);
+  const keys = leads.map(({ lead }) => lead.email_key);
+  const known = await findLeads(tx, userId, keys);
+  const changed = new Map<string, PreparedLead>();
+  for (const next of leads) {
+    const key = next.lead.email_key;
+    const before = changed.get(key)?.lead ?? known.get(key);
     if (before) report.updated++;
     else report.created++;
-    changed.set(lead.email_key, before ? mergeLeads(before, lead) : lead);
+    changed.set(key, before ? prepareLead(mergeLeads(before, next.lead), next) : next);
   }
   await saveLeads(tx, userId, [...changed.values()]);
 }

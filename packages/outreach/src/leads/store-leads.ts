@@ -19,17 +19,40 @@ export async function findLeads(
   return new Map(rows.map((lead) => [lead.email_key, lead]));
 }
 
-/**
- * Inserts leads, or overwrites those whose key is known, in one statement. Each key may come once. What matching
- * reads (facets, size) is derived here, so that it always fits the texts beside it.
- */
-export async function saveLeads(tx: Transaction, userId: string, leads: Lead[]): Promise<void> {
-  if (leads.length > 0) await tx.execute(saveStatement(userId, JSON.stringify(leads.map(toRow))));
+/** A lead with what matching reads of it, which is derived from its texts and so always fits them. */
+export interface PreparedLead {
+  lead: Lead;
+  derived: { facets: string[]; size_min: number | null; size_max: number | null };
 }
 
-function toRow(lead: Lead) {
+/** Deriving costs more than all the rest of a row, so it is taken from `similar` when no text differs that it reads. */
+export function prepareLead(lead: Lead, similar?: PreparedLead): PreparedLead {
+  if (similar && DERIVED_FROM.every((field) => lead[field] === similar.lead[field])) {
+    return { lead, derived: similar.derived };
+  }
   const { facets, sizeMin, sizeMax } = normaliseLead({ ...lead, companySize: lead.company_size });
-  return { id: uuidv7(), ...withFullName(lead), facets, size_min: sizeMin, size_max: sizeMax };
+  return { lead, derived: { facets, size_min: sizeMin, size_max: sizeMax } };
+}
+
+const DERIVED_FROM = [
+  'title',
+  'seniority',
+  'department',
+  'company',
+  'industry',
+  'company_size',
+  'country',
+  'region',
+  'city',
+  'bio',
+  'tags',
+] as const satisfies (keyof Lead)[];
+
+/** Inserts leads, or overwrites those whose key is known, in one statement. Each key may come once. */
+export async function saveLeads(tx: Transaction, userId: string, leads: PreparedLead[]): Promise<void> {
+  if (leads.length === 0) return;
+  const rows = leads.map(({ lead, derived }) => ({ id: uuidv7(), ...withFullName(lead), ...derived }));
+  await tx.execute(saveStatement(userId, JSON.stringify(rows)));
 }
 
 function saveStatement(userId: string, rows: string): SQL {

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { waitFor } from '@reach/testing';
+import { Redis } from 'ioredis';
+import { type RunningStack, startStack } from './running-stack.ts';
+
+const GOAL = 'Find SaaS founders in India and invite them to a demo of our analytics product';
+/** A dispatcher that dies leaves its window to the lease, which outlives three provider calls of 15 s. */
+const LEASE_MS = 60_000;
+
+describe('the whole loop, on real processes', () => {
+  let stack: RunningStack;
+  beforeAll(async () => {
+    stack = await startStack();
+  }, 120_000);
+  afterAll(() => stack?.cleanUp());
+
+  const start = async (): Promise<string> => {
+    const { status, body } = await stack.api('POST', '/api/autopilot/start', { body: { goal: GOAL } });
+    expect(status).toBe(202);
+    return body.runId;
+  };
+  const detail = async (runId: string) => (await stack.api('GET', `/api/autopilot/${runId}?limit=200`)).body;
+  const ended = (runId: string, timeoutMs = 30_000) =>
+    waitFor(async () => (await detail(runId)).run.status !== 'running' && (await detail(runId)), {
+      timeoutMs,
+    });
+
+  it('a goal becomes mail in the inbox, and the funnel fills from signed events', async () => {
+    await stack.dials({ eventDelayMs: [10, 100] });
+    const runId = await start();
+    const { run, plan, stats } = await ended(runId);
+    expect(run).toMatchObject({
+      status: 'completed',
+      error: null,
+      messages_sent: stats.sent - stats.bounced,
+    });
+    expect(plan.target_audience).toBe('SaaS founders in India');
+    expect(stats.sent).toBeGreaterThan(50);
+    expect(stats).toMatchObject({ queued: 0, failed: 0, skipped: 0, total: stats.sent });
+    expect(await stack.ledger()).toMatchObject({ accepted: stats.sent, duplicates: 0 });
+
+    await waitFor(async () => (await stack.ledger()).pendingEvents === 0, { timeoutMs: 30_000 });
+    const filled = await detail(runId);
+    expect(filled.stats.delivered).toBeGreaterThan(stats.sent * 0.8);
+    expect(filled.stats.opened).toBeGreaterThan(0);
+    expect(filled.stats.clicked).toBeGreaterThan(0);
+    expect(filled.stats.sent).toBe(stats.sent);
+  }, 90_000);
+
+  describe('a fault in the middle of a run: as many mails as sends, nobody twice', () => {
+    /** Starts a run slow enough to be caught in the middle; resolves when mail is going out. */
+    async function runUnderWay(): Promise<{ runId: string; before: number }> {
+      const before = (await stack.ledger()).accepted;
+      await stack.dials({ latencyMs: 700 });
+      const runId = await start();
+      await waitFor(async () => (await stack.ledger()).accepted > before);
+      return { runId, before };
+    }
+    async function expectAllMailedOnce(runId: string, before: number, timeoutMs: number): Promise<void> {
+      await stack.dials({ latencyMs: 0 });
+      const { run, stats } = await ended(runId, timeoutMs);
+      expect(run.status).toBe('completed');
+      expect(stats).toMatchObject({ queued: 0, failed: 0, skipped: 0, sent: stats.total });
+      expect(await stack.ledger()).toMatchObject({ accepted: before + stats.sent, duplicates: 0 });
+    }
+
+    it.each(['api', 'planner-worker', 'webhook-receiver', 'mail-sandbox'])(
+      'kill -9 of %s',
+      async (name) => {
+        const { runId, before } = await runUnderWay();
+        await stack.killService(name);
+        await waitFor(async () => (await stack.api('GET', '/readyz')).status === 200);
+        await waitFor(async () => (await stack.dials({ latencyMs: 0 })).status === 200);
+        await expectAllMailedOnce(runId, before, LEASE_MS + 30_000);
+      },
+      120_000,
+    );
+
+    it('kill -9 of the planner right after the start', async () => {
+      const before = (await stack.ledger()).accepted;
+      const runId = await start();
+      await stack.killService('planner-worker');
+      await expectAllMailedOnce(runId, before, 60_000);
+    }, 90_000);
+
+    it('kill -9 of the dispatcher', async () => {
+      const { runId, before } = await runUnderWay();
+      await stack.killService('dispatcher-worker');
+      await expectAllMailedOnce(runId, before, LEASE_MS + 30_000);
+    }, 120_000);
+
+    it('Redis emptied', async () => {
+      const { runId, before } = await runUnderWay();
+      const redis = new Redis(stack.facts().redisUrl);
+      await redis.flushall();
+      redis.disconnect();
+      await expectAllMailedOnce(runId, before, 60_000);
+    }, 90_000);
+  });
+
+  it('after stop has answered, at most one window of requests is still under way', async () => {
+    await stack.dials({ latencyMs: 500 });
+    const before = (await stack.ledger()).requests;
+    const runId = await start();
+    await waitFor(async () => (await stack.ledger()).requests > before);
+    const stopped = await stack.api('POST', `/api/autopilot/${runId}/status`, { body: { action: 'stop' } });
+    expect(stopped.body).toEqual({ ok: true });
+    const atStop = (await stack.ledger()).requests;
+    await stack.dials({ latencyMs: 0 });
+    const { stats } = await waitFor(async () => {
+      const now = await detail(runId);
+      return now.stats.queued === 0 && now;
+    });
+    expect((await stack.ledger()).requests - atStop).toBeLessThanOrEqual(64);
+    expect(stats.skipped).toBeGreaterThan(0);
+    expect(stats.sent + stats.skipped).toBe(stats.total);
+  }, 60_000);
+
+  it('Ctrl-C ends everything that was started', async () => {
+    const { services } = stack.facts();
+    expect(await stack.end()).toBe(0);
+    for (const { pid } of services) expect(() => process.kill(pid, 0)).toThrow();
+  }, 60_000);
+});
