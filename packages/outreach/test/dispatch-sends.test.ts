@@ -19,7 +19,7 @@ import {
 import { createOfflinePlanner } from '@reach/planner';
 import { createLogger } from '@reach/runtime';
 import { connect, type Database } from '@reach/schema';
-import { createAccount, indianFounders, testDatabase, waitFor } from '@reach/testing';
+import { call, createAccount, indianFounders, testDatabase, waitFor } from '@reach/testing';
 import { claimSends } from '../src/sends/claim-sends.ts';
 import { recordOutcomes } from '../src/sends/record-outcomes.ts';
 
@@ -87,7 +87,7 @@ describe('dispatching sends', () => {
   it('renders each mail for its own lead', async () => {
     await queuedRun(3);
     await dispatch();
-    const inbox = await (await fetch(`${sandbox.url}/api/inbox?limit=3`)).json();
+    const { body: inbox } = await call('GET', `${sandbox.url}/api/inbox?limit=3`);
     for (const message of inbox.messages) {
       const number = /founder(\d+)@/.exec(JSON.stringify(message.to))?.[1];
       expect(JSON.stringify(message)).toContain(`Company ${number}`);
@@ -225,10 +225,9 @@ describe('dispatching sends', () => {
         [run.runId],
       );
       const verdict = { messageId: null, delayMs: 0, refundAttempt: 0, maybeAccepted: false } as const;
-      const attempt = { token, attempts: 1 };
       const statuses = await recordOutcomes({ db }, [
-        { attempt: { ...attempt, id: first!.id }, verdict: { ...verdict, status: 'failed', error: 'x' } },
-        { attempt: { ...attempt, id: second!.id }, verdict: { ...verdict, status: 'sent', error: null } },
+        { attempt: { token, id: first!.id }, verdict: { ...verdict, status: 'failed', error: 'x' } },
+        { attempt: { token, id: second!.id }, verdict: { ...verdict, status: 'sent', error: null } },
       ]);
       expect(statuses).toEqual([null, 'sent']);
       expect((await rows(run.runId)).map(({ status }) => status).sort()).toEqual(['queued', 'sent']);

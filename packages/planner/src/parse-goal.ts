@@ -17,7 +17,7 @@ import type { Ask, Clarify, ParsedGoal } from './types.ts';
  */
 export function parseGoal(goal: string): ParsedGoal {
   const segments = segmentGoal(goal.normalize('NFC'));
-  const audience = readAudience(segments);
+  const audience = { ...readAudience(segments), size: readSize(goal) };
   return {
     audience,
     ask: readAsk(goal),
@@ -27,7 +27,7 @@ export function parseGoal(goal: string): ParsedGoal {
   };
 }
 
-function readAudience(segments: Segment[]): Audience {
+function readAudience(segments: Segment[]): Omit<Audience, 'size'> {
   const wanted = entitiesOf(segments, 'audience');
   const unwanted = entitiesOf(segments, 'excluded');
   const industries = unique(wanted.flatMap(({ id }) => (id.kind === 'industry' ? [id.industry] : [])));
@@ -35,7 +35,6 @@ function readAudience(segments: Segment[]): Audience {
     roles: readRoles(wanted),
     industries,
     places: readPlaces(wanted.map(({ id }) => id)),
-    size: readSize(segments),
     exclude: {
       industries: unique(unwanted.flatMap(({ id }) => (id.kind === 'industry' ? [id.industry] : []))).filter(
         (industry) => !industries.includes(industry),
@@ -109,8 +108,7 @@ const SIZE_ABOVE = new RegExp(
   'i',
 );
 
-function readSize(segments: Segment[]): Audience['size'] {
-  const text = segments.map((segment) => segment.text).join(' ');
+function readSize(text: string): Audience['size'] {
   const [, from, to] = SIZE_BETWEEN.exec(text) ?? [];
   if (from && to) return { min: count(from), max: count(to) };
   const below = SIZE_BELOW.exec(text)?.[1];

@@ -37,7 +37,7 @@ export function createOutcomeRecorder(
   const record = async (send: ClaimedSend, outcome: SendOutcome) => {
     const verdict = judge(outcome, send.attempts, deps.provider, Math.random());
     const status = await batch.add({
-      attempt: { id: send.id, token, attempts: send.attempts, outcome },
+      attempt: { id: send.id, token },
       verdict,
     });
     if (status !== null) count(totals, verdict);

@@ -6,8 +6,6 @@ import { MAX_ATTEMPTS, retryDelayMs } from './retry-schedule.ts';
 export interface Attempt {
   id: string;
   token: string;
-  attempts: number;
-  outcome: SendOutcome;
 }
 
 /** What an attempt's outcome makes of its row. */
