@@ -3,8 +3,8 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { waitFor } from '@reach/testing';
+import { ROOT } from '../src/paths.ts';
 import { isAlive } from '../src/servers/processes.ts';
-import { ROOT } from '../src/settings.ts';
 import { readStackFile, type StackFile } from '../src/stack-file.ts';
 import { temporaryFolder } from './helpers.ts';
 

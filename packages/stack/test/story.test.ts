@@ -1,5 +1,6 @@
+import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { waitFor } from '@reach/testing';
+import { call, waitFor } from '@reach/testing';
 import { Redis } from 'ioredis';
 import { type RunningStack, startStack } from './running-stack.ts';
 
@@ -45,6 +46,67 @@ describe('the whole loop, on real processes', () => {
     expect(filled.stats.opened).toBeGreaterThan(0);
     expect(filled.stats.clicked).toBeGreaterThan(0);
     expect(filled.stats.sent).toBe(stats.sent);
+  }, 90_000);
+
+  it("the public document's calls, in its order, give the documented answers", async () => {
+    const { apiUrl, webhookUrl, apiKey, cronSecret, webhookSecret } = stack.facts();
+    const base = `${apiUrl}/reach`;
+    const goal = 'Find SaaS founders in India and invite them to a demo';
+    await stack.dials({ eventsEnabled: false });
+
+    const started = await call('POST', `${base}/api/autopilot/start`, { key: apiKey, body: { goal } });
+    expect([started.status, started.body]).toEqual([202, { ok: true, runId: expect.any(String) }]);
+    const { runId } = started.body;
+
+    const runs = await call('GET', `${base}/api/autopilot/runs`, { key: apiKey });
+    expect(runs.body.runs[0]).toMatchObject({
+      id: runId,
+      goal,
+      replies_count: 0,
+      deals_count: 0,
+      error: null,
+    });
+
+    await ended(runId);
+    const status = await call('GET', `${base}/api/autopilot/${runId}/status`, { key: apiKey });
+    expect(status.body.run).toMatchObject({ id: runId, status: 'completed', log: expect.any(Array) });
+    expect(status.body.run.log[0]).toMatch(/^The goal names no offer|^Plan ready — audience: SaaS founders/);
+
+    const stop = { key: apiKey, body: { action: 'stop' } };
+    expect((await call('POST', `${base}/api/autopilot/${runId}/status`, stop)).status).toBe(409);
+
+    const read = await call('GET', `${base}/api/autopilot/${runId}?page=1&limit=50`, { key: apiKey });
+    expect(read.body).toMatchObject({
+      ok: true,
+      run: { id: runId, status: 'completed' },
+      plan: { subject_line: expect.any(String), message_body: expect.any(String) },
+      pagination: { page: 1, limit: 50, total: read.body.stats.total },
+    });
+    const [recipient] = read.body.recipients;
+    expect(Object.keys(recipient).sort()).toEqual(
+      ['email', 'error', 'id', 'last_event_at', 'name', 'sent_at', 'status'].sort(),
+    );
+
+    const cron = { headers: { 'x-cron-secret': cronSecret } };
+    const dispatched = await call('POST', `${base}/api/campaigns/run`, cron);
+    expect(dispatched.body).toEqual({ processed: 0, sent: 0, failed: 0, skipped: 0 });
+
+    const event = JSON.stringify({
+      reach_send_id: recipient.id,
+      event: 'delivered',
+      recipient: recipient.email,
+    });
+    const signature = createHmac('sha256', webhookSecret).update(event).digest('hex');
+    const deliver = (headers: Record<string, string>) =>
+      call('POST', `${webhookUrl}/reach/api/webhooks/mail-events`, { body: event, headers });
+    expect((await deliver({ 'x-reach-signature': signature })).body).toEqual({
+      ok: true,
+      matched: true,
+      status: 'delivered',
+    });
+    const forged = await deliver({ 'x-reach-signature': '0'.repeat(64) });
+    expect([forged.status, forged.body]).toEqual([401, { error: 'Invalid signature' }]);
+    await stack.dials({ eventsEnabled: true });
   }, 90_000);
 
   describe('a fault in the middle of a run: as many mails as sends, nobody twice', () => {
