@@ -1,6 +1,7 @@
 import type { MailEvent, MailEventAnswer, SendStatus } from '@reach/contracts';
 import { higherStatus } from '@reach/contracts';
 import type { Database } from '@reach/schema';
+import { retryDeadlock } from './retry-deadlock.ts';
 
 export interface MailEventInput {
   sendId: string;
@@ -25,7 +26,7 @@ export async function recordMailEvents(
   events: MailEventInput[],
 ): Promise<RecordedMailEvent[]> {
   const merged = mergeBySend(events);
-  const rows = await advance(db, [...merged.values()]);
+  const rows = await retryDeadlock(() => advance(db, [...merged.values()]));
   return events.map(({ sendId, recipient }) => {
     const row = rows.get(sendId.toLowerCase());
     if (!row) return { answer: { ok: true, matched: false }, recipientDiffers: false };

@@ -1,6 +1,7 @@
 import type { DispatchTotals, SendsJob } from '@reach/contracts';
 import { type DispatchDeps, dispatchSends } from './dispatch-sends.ts';
-import { RANGE_SIZE, releaseSends } from './release-sends.ts';
+import { RANGE_SIZE } from './range.ts';
+import { releaseSends } from './release-sends.ts';
 
 /** Ranges under way at once: while one waits for Postgres, another keeps the provider's connections busy. */
 export const RANGES_AT_ONCE = 3;
@@ -21,7 +22,7 @@ export async function dispatchDueSends(
 export async function dispatchRanges(
   deps: DispatchDeps,
   ranges: SendsJob[],
-  until = Number.POSITIVE_INFINITY,
+  until: number,
 ): Promise<DispatchTotals> {
   const totals: DispatchTotals = { processed: 0, sent: 0, failed: 0, skipped: 0 };
   const waiting = [...ranges];

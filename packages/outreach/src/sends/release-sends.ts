@@ -1,10 +1,9 @@
 import type { SendsJob } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import { completeRun, releaseWhenDue } from '../runs/complete-run.ts';
+import { RANGE_SIZE } from './range.ts';
 import { skipStoppedSends } from './skip-stopped-sends.ts';
 
-/** Sends in one range, i.e. in one job. */
-export const RANGE_SIZE = 500;
 /** A range that was handed out and not worked off (Redis was emptied, a worker died) is handed out again after this. */
 const RELEASE_AGAIN_SECONDS = 10;
 

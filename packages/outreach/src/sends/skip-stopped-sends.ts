@@ -1,17 +1,21 @@
 import type { Database } from '@reach/schema';
-
-const CHUNK = 1_000;
+import { RANGE_SIZE } from './range.ts';
 
 /**
- * Turns what a stopped run left queued into skipped, in chunks. A row whose request is under way keeps its lease
- * and gets its own outcome; one whose sender died in mid-request may have gone out, and says so. Clears the
+ * Turns what a stopped run left queued into skipped, range by range. A row whose request is under way keeps its
+ * lease and gets its own outcome; one whose sender died in mid-request may have gone out, and says so. Clears the
  * run's next look once nothing is queued any more.
  */
 export async function skipStoppedSends(
   { db }: { db: Database },
   { runId }: { runId: string },
 ): Promise<void> {
-  for (let changed = CHUNK; changed === CHUNK; ) changed = await skipChunk(db, runId);
+  const { rows } = await db.$client.query<{ total: number }>(
+    'select total from reach_run_counters where run_id = $1',
+    [runId],
+  );
+  const total = rows[0]?.total ?? 0;
+  for (let from = 1; from <= total; from += RANGE_SIZE) await skipRange(db, runId, from);
   await db.$client.query(
     `update reach_runs r set release_at = (
        select min(lease_until) from reach_campaign_sends where run_id = r.id and status = 'queued')
@@ -20,8 +24,8 @@ export async function skipStoppedSends(
   );
 }
 
-async function skipChunk(db: Database, runId: string): Promise<number> {
-  const { rowCount } = await db.$client.query({
+async function skipRange(db: Database, runId: string, from: number): Promise<void> {
+  await db.$client.query({
     name: 'skip-stopped-sends',
     text: `
       update reach_campaign_sends s set
@@ -33,10 +37,10 @@ async function skipChunk(db: Database, runId: string): Promise<number> {
         claim_token = null, lease_until = null, sending_at = null
       from (
         select id, maybe_accepted or sending_at is not null as unknown from reach_campaign_sends
-        where run_id = $1 and status = 'queued' and (lease_until is null or lease_until < now())
-        order by seq limit $2 for update skip locked) as left_over
+        where run_id = $1 and seq between $2 and $3 and status = 'queued'
+          and (lease_until is null or lease_until < now())
+        order by seq for update skip locked) as left_over
       where s.id = left_over.id`,
-    values: [runId, CHUNK],
+    values: [runId, from, from + RANGE_SIZE - 1],
   });
-  return rowCount ?? 0;
 }

@@ -14,8 +14,12 @@ export async function releaseDueSends(deps: ReleaseDeps): Promise<void> {
   await handOut(deps, await releaseSends(deps, { runs: 'due' }));
 }
 
+/** While Redis is away, how long one look works off sends itself before it looks at all runs again. */
+const INLINE_MS = 10_000;
+
 /** Ranges go to the `sends` queue; while Redis is away they are worked off right here. */
 async function handOut(deps: ReleaseDeps, ranges: SendsJob[]): Promise<void> {
   if (ranges.length === 0) return;
-  if (!(await deps.doorbell.ring(QUEUES.sends, ranges))) await dispatchRanges(deps, ranges);
+  const rung = await deps.doorbell.ring(QUEUES.sends, ranges);
+  if (!rung) await dispatchRanges(deps, ranges, performance.now() + INLINE_MS);
 }
