@@ -109,4 +109,37 @@ export const dispatchAnswer = z.object({
   skipped: z.number().int(),
 });
 export type DispatchTotals = z.infer<typeof dispatchAnswer>;
+export const previewBody = z.object({
+  goal: typedText(10, 2000),
+  limit: z
+    .int('must be a whole number from 1 to 500')
+    .min(1, 'must be a whole number from 1 to 500')
+    .max(500, 'must be a whole number from 1 to 500')
+    .default(20),
+});
+export const previewAnswer = z.object({
+  ok: z.literal(true),
+  planner: z.enum(['offline', 'llm']),
+  /** Set exactly when the goal is held back and there is no plan. */
+  clarify: z.object({ reason: z.string(), message: z.string(), examples: z.array(z.string()) }).nullable(),
+  audience: z.looseObject({}),
+  plan: planSchema.nullable(),
+  /** How many leads a start would mail. */
+  leads_found: z.number().int(),
+  leads: z.array(
+    z.object({
+      email: z.string(),
+      name: z.string().nullable(),
+      title: z.string().nullable(),
+      company: z.string().nullable(),
+      score: z.number(),
+      tier: z.number().int().nullable(),
+      queued: z.boolean(),
+      reasons: z.array(z.string()),
+    }),
+  ),
+  messages: z.array(z.object({ email: z.string(), subject: z.string(), text: z.string(), html: z.string() })),
+  notes: z.array(z.string()),
+});
+export type Preview = Omit<z.infer<typeof previewAnswer>, 'audience'> & { audience: object };
 export const errorAnswer = z.looseObject({ error: z.string() });

@@ -1,3 +1,4 @@
+export { explainMatch, type Grades, type MatchedLead } from './explain-match.ts';
 export { facetQuery } from './facet-query.ts';
 export { fold } from './fold.ts';
 export { LEXICON_VERSION, normaliseLead, parseCompanySize } from './normalise-lead.ts';

@@ -6,9 +6,11 @@ export {
   type RecordedMailEvent,
   recordMailEvents,
 } from './mail-events/record-mail-events.ts';
+export { type RankedLead, type Ranking, rankLeads } from './matching/rank-leads.ts';
 export { createMicroBatch } from './micro-batch.ts';
 export { generatePlan } from './runs/generate-plan.ts';
 export { matchLeads } from './runs/match-leads.ts';
+export { previewRun } from './runs/preview-run.ts';
 export { getRun, getRunDetail, listRuns, type RunDetail } from './runs/read-runs.ts';
 export { runsToPrepare } from './runs/stages.ts';
 export { startRun } from './runs/start-run.ts';

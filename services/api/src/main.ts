@@ -1,5 +1,6 @@
 import { createMisarMail } from '@reach/mail';
 import { createWindow } from '@reach/outreach';
+import { createOfflinePlanner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
 import { closeServer, createHttpServer, createLogger, listen, readConfig, runService } from '@reach/runtime';
 import { connect } from '@reach/schema';
@@ -34,6 +35,8 @@ await runService(logger, async ({ onClose, isDraining }) => {
 
   const app = createApi({
     db,
+    // A preview is answered while a person waits, so it is planned offline.
+    planner: createOfflinePlanner(),
     doorbell,
     logger,
     basePath: config.BASE_PATH,

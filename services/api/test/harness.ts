@@ -54,6 +54,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const server: Server = createHttpServer(
     createApi({
       db: apiDb,
+      planner: createOfflinePlanner(),
       doorbell,
       logger,
       basePath: options.basePath ?? '/reach',

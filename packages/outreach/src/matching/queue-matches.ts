@@ -1,14 +1,11 @@
-import { type FacetQuery, facetQuery } from '@reach/lexicon';
+import { type Audience, facetQuery } from '@reach/lexicon';
 import { compileTemplate, MERGE_VARIABLES } from '@reach/mail';
-import type { Audience } from '@reach/planner';
 import type { Database } from '@reach/schema';
 import type { PoolClient } from 'pg';
 import type { StageClaim } from '../runs/stages.ts';
 import { type GradedLeads, gradedLeads } from './graded-leads.ts';
 import { climb, SCORE_SQL, TIER_SQL } from './ladder.ts';
-
-/** Matching a million leads is one statement; the pool's usual limit is meant for the small ones. */
-const MATCH_TIMEOUT_MS = 120_000;
+import { countTiers, longQuery, MATCH_TIMEOUT_MS } from './tiers.ts';
 
 interface Campaign {
   audience: Audience;
@@ -20,17 +17,21 @@ interface Campaign {
 
 /**
  * Queues one send for each lead that fits a claimed run's audience, best first, in one transaction with the run's
- * step to `sending` (or to `paused`, when there is no sender address). Resolves with how many; 0 leaves everything
- * as it was. Throws when the claim was lost.
+ * step to `sending` (or to `paused`, when there is no sender address). Resolves with how many, and for whom; 0 leaves
+ * everything as it was. Throws when the claim was lost.
  */
-export async function queueMatches(db: Database, claim: StageClaim): Promise<number> {
+export async function queueMatches(
+  db: Database,
+  claim: StageClaim,
+): Promise<{ queued: number; audience: Audience }> {
   const client = await db.$client.connect();
   try {
     await client.query('begin');
     await client.query(`set local statement_timeout = ${MATCH_TIMEOUT_MS}`);
-    const queued = await queueInTransaction(client, claim);
+    const campaign = await loadCampaign(client, claim);
+    const queued = await queueInTransaction(client, claim, campaign);
     await client.query(queued > 0 ? 'commit' : 'rollback');
-    return queued;
+    return { queued, audience: campaign.audience };
   } catch (error) {
     await client.query('rollback').catch(() => {});
     throw error;
@@ -39,8 +40,11 @@ export async function queueMatches(db: Database, claim: StageClaim): Promise<num
   }
 }
 
-async function queueInTransaction(client: PoolClient, claim: StageClaim): Promise<number> {
-  const campaign = await loadCampaign(client, claim);
+async function queueInTransaction(
+  client: PoolClient,
+  claim: StageClaim,
+  campaign: Campaign,
+): Promise<number> {
   const leads = gradedLeads(claim.userId, facetQuery(campaign.audience));
   const { tier, log } = climb(await countTiers(client, leads));
   const queued = await insertSends(client, { claim, campaign, leads, tier });
@@ -55,17 +59,6 @@ async function loadCampaign(client: PoolClient, { runId }: StageClaim): Promise<
     [runId],
   );
   return rows[0]!;
-}
-
-async function countTiers(client: PoolClient, { text, values }: GradedLeads): Promise<Map<number, number>> {
-  const { rows } = await client.query<{ tier: number; leads: number }>(
-    longQuery(
-      `select tier, count(*)::int as leads from (select ${TIER_SQL} as tier from (${text}) as graded) as tiers
-       where tier is not null group by tier`,
-      values,
-    ),
-  );
-  return new Map(rows.map(({ tier, leads }) => [tier, leads]));
 }
 
 interface Insert {
@@ -128,42 +121,4 @@ async function enterSending(
 
 function queuedLine(queued: number): string {
   return `${queued} ${queued === 1 ? 'lead' : 'leads'} queued for sending`;
-}
-
-/**
- * Why an audience finds nobody: the facet without which there would be leads, the fullest first. Undefined when
- * no single facet is to blame.
- */
-export async function explainNoMatch(db: Database, claim: StageClaim): Promise<string> {
-  const client = await db.$client.connect();
-  try {
-    const { audience } = await loadCampaign(client, claim);
-    const query = facetQuery(audience);
-    const without: [string, FacetQuery][] = [
-      ['role', { ...query, role: { exact: [], near: [], department: [] } }],
-      ['industry', { ...query, industry: { exact: [], text: [], related: [] } }],
-      ['place', { ...query, place: { exact: [], country: [] } }],
-    ];
-    const found: { facet: string; leads: number }[] = [];
-    for (const [facet, wider] of without) {
-      const tiers = await countTiers(client, gradedLeads(claim.userId, wider));
-      const leads = [...tiers].reduce((sum, [tier, count]) => sum + (tier <= 1 ? count : 0), 0);
-      if (leads > 0) found.push({ facet, leads });
-    }
-    return noMatchSentence(found.sort((a, b) => b.leads - a.leads));
-  } finally {
-    client.release();
-  }
-}
-
-function noMatchSentence([first]: { facet: string; leads: number }[]): string {
-  const advice = 'Import leads that fit, or widen the goal';
-  return first
-    ? `No matching leads: nobody has the ${first.facet} that the goal names (without it, ${first.leads} would match). ${advice}`
-    : `No matching leads in your lead database. ${advice}`;
-}
-
-/** `query_timeout` is the client's own limit beside the server's. */
-function longQuery(text: string, values: unknown[]) {
-  return { text, values, query_timeout: MATCH_TIMEOUT_MS };
 }

@@ -1,5 +1,6 @@
 import type { Database } from '@reach/schema';
-import { explainNoMatch, queueMatches } from '../matching/queue-matches.ts';
+import { explainNoMatch } from '../matching/explain-no-match.ts';
+import { queueMatches } from '../matching/queue-matches.ts';
 import { failRun } from './fail-run.ts';
 import { claimStage } from './stages.ts';
 import { tryStage } from './try-stage.ts';
@@ -13,9 +14,10 @@ export async function matchLeads(deps: { db: Database }, { runId }: { runId: str
   const claim = await claimStage(deps, { runId, stage: 'matching' });
   if (!claim) return 0;
   return tryStage(deps, claim, async () => {
-    const queued = await queueMatches(deps.db, claim);
+    const { queued, audience } = await queueMatches(deps.db, claim);
     if (queued === 0) {
-      await failRun(deps, { runId, token: claim.token, reason: await explainNoMatch(deps.db, claim) });
+      const reason = await explainNoMatch(deps, { userId: claim.userId, audience });
+      await failRun(deps, { runId, token: claim.token, reason });
     }
     return queued;
   });

@@ -1,4 +1,10 @@
-import { compileTemplate, type MailMessage, MERGE_VARIABLES, textToHtml } from '@reach/mail';
+import {
+  compileTemplate,
+  type MailMessage,
+  MERGE_VARIABLES,
+  type MergeValues,
+  textToHtml,
+} from '@reach/mail';
 import type { Database } from '@reach/schema';
 import type { ClaimedSend } from './claim-sends.ts';
 
@@ -28,19 +34,32 @@ export interface CampaignRow {
 }
 
 export function createComposer(campaign: CampaignRow): Compose {
-  const allowed = MERGE_VARIABLES;
-  const subject = compileTemplate(campaign.subject_line, { part: 'subject', allowed });
-  const text = compileTemplate(campaign.message_body, { part: 'text', allowed });
-  const html = compileTemplate(textToHtml(campaign.message_body), { part: 'html', allowed });
+  const render = compileMessage(campaign);
   const from = address(campaign.from_email, campaign.from_name);
   return ({ id, email, name, mergeFields }) => ({
     sendId: id,
     from,
     to: address(email, name),
     ...(campaign.reply_to ? { replyTo: address(campaign.reply_to, null) } : {}),
-    subject: subject.render(mergeFields),
-    text: text.render(mergeFields),
-    html: html.render(mergeFields),
+    ...render(mergeFields),
+  });
+}
+
+/** A plan's templates, compiled once; rendered for one lead's values at a time. */
+export function compileMessage({
+  subject_line,
+  message_body,
+}: Pick<CampaignRow, 'subject_line' | 'message_body'>): (
+  fields: MergeValues,
+) => Pick<MailMessage, 'subject' | 'text'> & { html: string } {
+  const allowed = MERGE_VARIABLES;
+  const subject = compileTemplate(subject_line, { part: 'subject', allowed });
+  const text = compileTemplate(message_body, { part: 'text', allowed });
+  const html = compileTemplate(textToHtml(message_body), { part: 'html', allowed });
+  return (fields) => ({
+    subject: subject.render(fields),
+    text: text.render(fields),
+    html: html.render(fields),
   });
 }
 

@@ -1,20 +1,24 @@
 import {
   AppError,
   idempotencyKeySchema,
+  previewBody,
   recipientsQuery,
   runsQuery,
   startRunBody,
   stopRunBody,
 } from '@reach/contracts';
-import { getRun, getRunDetail, listRuns, startRun, stopRun } from '@reach/outreach';
+import { getRun, getRunDetail, listRuns, previewRun, startRun, stopRun } from '@reach/outreach';
+import type { Planner } from '@reach/planner';
 import { type Doorbell, QUEUES } from '@reach/queues';
 import { allowOnly, jsonBody, parse } from '@reach/runtime';
 import type { Database } from '@reach/schema';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
+import { currentUser } from '../auth.ts';
 
 export interface AutopilotDeps {
   db: Database;
+  planner: Planner;
   doorbell: Doorbell;
   limitStarts: RequestHandler;
 }
@@ -33,6 +37,15 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
       void deps.doorbell.ring(QUEUES.planGeneration, [{ runId }]);
       if (replayed) res.setHeader('Idempotent-Replayed', 'true');
       res.status(202).json({ ok: true, runId });
+    })
+    .all(allowOnly('POST'));
+
+  router
+    .route('/preview')
+    .post(json, async (req: Request, res: Response) => {
+      const { goal, limit } = parse(previewBody, req.body);
+      const { id: userId, fromName: senderName } = currentUser(res);
+      res.json(await previewRun(deps, { userId, senderName, goal, limit }));
     })
     .all(allowOnly('POST'));
 

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { previewAnswer } from '@reach/contracts';
+import { createAccount } from '@reach/testing';
+import { GOAL, type Harness, startHarness } from './harness.ts';
+
+describe('POST /api/autopilot/preview', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness({ leads: 30 });
+  });
+  afterAll(() => harness.close());
+
+  const preview = (body: unknown, options = {}) =>
+    harness.api('POST', '/api/autopilot/preview', { body, ...options });
+
+  it('200: shows plan, leads with reasons and messages as a start would send them', async () => {
+    const { status, body } = await preview({ goal: GOAL, limit: 5 });
+    expect(status).toBe(200);
+    const shown = previewAnswer.parse(body);
+    expect(shown).toMatchObject({ planner: 'offline', clarify: null, leads_found: 30 });
+    expect(shown.leads).toHaveLength(5);
+    expect(shown.leads[0]).toMatchObject({
+      queued: true,
+      tier: 0,
+      reasons: [
+        'title: Founder & CEO = founders',
+        'industry: SaaS = SaaS',
+        'place: Bengaluru, India = India',
+      ],
+    });
+    expect(shown.messages).toHaveLength(3);
+    expect(shown.messages[0]?.text).toMatch(/^Hi Founder\d+,/);
+    expect(shown.messages[0]?.html).toContain('<p>');
+  });
+
+  it('takes no credit and makes no run; a start then mails exactly the leads that it named', async () => {
+    const before = (await harness.api('GET', '/api/autopilot/runs')).body.total;
+    const { body } = await preview({ goal: GOAL, limit: 500 });
+    expect((await harness.api('GET', '/api/autopilot/runs')).body.total).toBe(before);
+    const runId = await harness.startPreparedRun();
+    const { body: run } = await harness.api('GET', `/api/autopilot/${runId}?limit=200`);
+    const named = body.leads.filter(({ queued }: { queued: boolean }) => queued);
+    expect(run.recipients.map(({ email }: { email: string }) => email)).toEqual(
+      named.map(({ email }: { email: string }) => email),
+    );
+  });
+
+  it('200: a goal without an audience is held back, with what is missing and examples', async () => {
+    const { status, body } = await preview({ goal: 'promote our tool' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      plan: null,
+      leads_found: 0,
+      leads: [],
+      messages: [],
+      clarify: {
+        reason: 'no_audience',
+        message: expect.any(String),
+        examples: [expect.any(String), expect.any(String)],
+      },
+    });
+  });
+
+  it("200: finds nothing among somebody else's leads, and says why", async () => {
+    const stranger = await createAccount(harness.db);
+    const { body } = await preview({ goal: GOAL }, { key: stranger.key });
+    expect(body).toMatchObject({ leads_found: 0, leads: [] });
+    expect(body.notes.at(-1)).toMatch(/^No matching leads/);
+  });
+
+  it.each([{ goal: GOAL, limit: 0 }, { goal: GOAL, limit: 501 }, { goal: GOAL, limit: '5' }, { limit: 5 }])(
+    '400: %j',
+    async (body) => {
+      expect((await preview(body)).status).toBe(400);
+    },
+  );
+
+  it('401: without a key', async () => {
+    expect((await preview({ goal: GOAL }, { headers: { authorization: '' } })).status).toBe(401);
+  });
+});
