@@ -54,7 +54,10 @@ function entitiesOf(segments: Segment[], part: Segment['part']): Named[] {
   return segments
     .filter((segment) => segment.part === part)
     .flatMap(({ text }) => {
-      const words = fold(text).split(' ');
+      // "20 people" is a size, not a department.
+      const words = fold(
+        [SIZE_BETWEEN, SIZE_BELOW, SIZE_ABOVE].reduce((rest, size) => rest.replace(size, ' '), text),
+      ).split(' ');
       return findEntities(words).map(({ id, start, end }) => ({
         id,
         text: words.slice(start, end).join(' '),
@@ -70,7 +73,7 @@ function readRoles(entities: Named[]): RoleWanted[] {
     id.kind === 'department' ? [{ department: id.department, text }] : [],
   );
   if (levels.length === 0) return uniqueRoles([...named, ...departments]);
-  if (departments.length === 0) return uniqueRoles(named.length > 0 ? named : levels);
+  if (departments.length === 0) return uniqueRoles([...named, ...levels]);
   const composed = levels.flatMap((level) =>
     departments.map((department) => ({ ...level, ...department, text: `${department.text} ${level.text}` })),
   );
@@ -83,19 +86,24 @@ function uniqueRoles(roles: RoleWanted[]): RoleWanted[] {
 }
 
 function readPlaces(entities: Entity[]): Audience['places'] {
-  const region = entities.find((entity) => entity.kind === 'region');
-  const named = region && REGIONS[region.region];
-  const own = entities.flatMap((entity) =>
+  const regions = entities.flatMap((entity) => (entity.kind === 'region' ? [REGIONS[entity.region]!] : []));
+  const named = entities.flatMap((entity) =>
     entity.kind === 'country' || entity.kind === 'state' || entity.kind === 'city' ? [entity.country] : [],
   );
+  const regionStates = regions.flatMap(({ states = [] }) => states.map((state) => `US-${state}`));
   return {
-    countries: unique([...own, ...(named?.countries ?? []), ...(named?.states ? ['US'] : [])]),
+    countries: unique([
+      ...named,
+      ...regions.flatMap(({ countries = [] }) => countries),
+      ...(regionStates.length > 0 ? ['US'] : []),
+    ]),
     states: unique([
       ...entities.flatMap((entity) => (entity.kind === 'state' ? [entity.state] : [])),
-      ...(named?.states ?? []).map((state) => `US-${state}`),
+      ...regionStates,
     ]),
     cities: unique(entities.flatMap((entity) => (entity.kind === 'city' ? [entity.city] : []))),
-    region: named?.name ?? null,
+    // What else was named is not part of the region, so the region alone would not describe the audience.
+    region: regions.length > 0 && named.length === 0 ? listOf(regions.map(({ name }) => name)) : null,
   };
 }
 
