@@ -1,8 +1,8 @@
-import { createLogger, readConfig, runService } from '@reach/runtime';
+import { configOrExit, createLogger, runService } from '@reach/runtime';
 import { sandboxConfig } from './config.ts';
 import { createSandbox } from './sandbox.ts';
 
-const config = readConfig(sandboxConfig, process.env);
+const config = configOrExit(sandboxConfig);
 const logger = createLogger('mail-sandbox', config.LOG_LEVEL);
 
 await runService(logger, async ({ onClose }) => {

@@ -17,6 +17,16 @@ export function readConfig<Schema extends z.ZodObject>(schema: Schema, env: Envi
   throw new Error(`The configuration is not usable:\n${problems.join('\n')}`);
 }
 
+/** As `readConfig`, for a process's main: what is wrong goes to stderr, without a stack, and the process ends with 1. */
+export function configOrExit<Schema extends z.ZodObject>(schema: Schema): z.output<Schema> {
+  try {
+    return readConfig(schema, process.env);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
 /** Only the schema's own names: other programs have variables that end in `_FILE` too. */
 function valuesOf(names: string[], env: Environment): Record<string, string> {
   const values: Record<string, string> = {};

@@ -1,6 +1,7 @@
 export { allowOnly, createApp } from './app.ts';
 export {
   basePath,
+  configOrExit,
   type Environment,
   port,
   queueConfig,
@@ -15,5 +16,6 @@ export { closeServer, createHttpServer, listen, type RawHandler } from './http-s
 export { jsonBody } from './json-body.ts';
 export { type Lifecycle, runService } from './lifecycle.ts';
 export { createLogger, type Logger } from './logger.ts';
+export { openDatabase } from './open-database.ts';
 export { parse } from './parse.ts';
 export { type Repetition, repeat } from './repeat.ts';

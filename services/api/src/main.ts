@@ -2,23 +2,26 @@ import { createMisarMail } from '@reach/mail';
 import { createWindow } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
-import { closeServer, createHttpServer, createLogger, listen, readConfig, runService } from '@reach/runtime';
-import { connect } from '@reach/schema';
+import {
+  closeServer,
+  configOrExit,
+  createHttpServer,
+  createLogger,
+  listen,
+  openDatabase,
+  runService,
+} from '@reach/runtime';
 import { createApi } from './app.ts';
 import { apiConfig } from './config.ts';
 
 const IMPORT_TIMEOUT_MS = 120_000;
 
-const config = readConfig(apiConfig, process.env);
+const config = configOrExit(apiConfig);
 const logger = createLogger('api', config.LOG_LEVEL);
 
-await runService(logger, async ({ onClose, isDraining }) => {
-  const db = connect(config.DATABASE_URL, {
-    max: config.DATABASE_POOL_MAX,
-    applicationName: 'reach-api',
-    onError: (err) => logger.warn({ err }, 'database connection lost'),
-  });
-  onClose('database', () => db.$client.end());
+await runService(logger, async (lifecycle) => {
+  const { onClose, isDraining } = lifecycle;
+  const db = openDatabase(lifecycle, { config, logger, service: 'api' });
 
   const doorbell = createDoorbell({
     redisUrl: config.REDIS_URL,

@@ -4,14 +4,14 @@ import { createWindow, RANGES_AT_ONCE } from '@reach/outreach';
 import { createDoorbell, createWorker, QUEUES } from '@reach/queues';
 import {
   closeServer,
+  configOrExit,
   createHealthServer,
   createLogger,
   listen,
-  readConfig,
+  openDatabase,
   repeat,
   runService,
 } from '@reach/runtime';
-import { connect } from '@reach/schema';
 import { dispatcherConfig } from './config.ts';
 import { handleDispatchSends } from './handlers/dispatch-sends.ts';
 import { handleReleaseSends, releaseDueSends } from './handlers/release-sends.ts';
@@ -19,16 +19,12 @@ import { handleReleaseSends, releaseDueSends } from './handlers/release-sends.ts
 /** Redis may be emptied; the repeatable job is put back within this time. */
 const SCHEDULER_CHECK_MS = 15_000;
 
-const config = readConfig(dispatcherConfig, process.env);
+const config = configOrExit(dispatcherConfig);
 const logger = createLogger('dispatcher-worker', config.LOG_LEVEL);
 
-await runService(logger, async ({ onClose, isDraining }) => {
-  const db = connect(config.DATABASE_URL, {
-    max: config.DATABASE_POOL_MAX,
-    applicationName: 'reach-dispatcher',
-    onError: (err) => logger.warn({ err }, 'database connection lost'),
-  });
-  onClose('database', () => db.$client.end());
+await runService(logger, async (lifecycle) => {
+  const { onClose, isDraining } = lifecycle;
+  const db = openDatabase(lifecycle, { config, logger, service: 'dispatcher-worker' });
 
   const redis = { redisUrl: config.REDIS_URL, prefix: config.QUEUE_PREFIX };
   const doorbell = createDoorbell({ ...redis, onError: (err) => logger.warn({ err }, 'Redis took no job') });

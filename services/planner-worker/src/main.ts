@@ -2,29 +2,25 @@ import { createPlanner } from '@reach/planner';
 import { createDoorbell, createWorker, QUEUES } from '@reach/queues';
 import {
   closeServer,
+  configOrExit,
   createHealthServer,
   createLogger,
   listen,
-  readConfig,
+  openDatabase,
   repeat,
   runService,
 } from '@reach/runtime';
-import { connect } from '@reach/schema';
 import { plannerConfig } from './config.ts';
 import { handleGeneratePlan } from './handlers/generate-plan.ts';
 import { handleMatchLeads } from './handlers/match-leads.ts';
 import { prepareWaitingRuns } from './handlers/prepare-waiting-runs.ts';
 
-const config = readConfig(plannerConfig, process.env);
+const config = configOrExit(plannerConfig);
 const logger = createLogger('planner-worker', config.LOG_LEVEL);
 
-await runService(logger, async ({ onClose, isDraining }) => {
-  const db = connect(config.DATABASE_URL, {
-    max: config.DATABASE_POOL_MAX,
-    applicationName: 'reach-planner',
-    onError: (err) => logger.warn({ err }, 'database connection lost'),
-  });
-  onClose('database', () => db.$client.end());
+await runService(logger, async (lifecycle) => {
+  const { onClose, isDraining } = lifecycle;
+  const db = openDatabase(lifecycle, { config, logger, service: 'planner-worker' });
 
   const redis = { redisUrl: config.REDIS_URL, prefix: config.QUEUE_PREFIX };
   const doorbell = createDoorbell({ ...redis, onError: (err) => logger.warn({ err }, 'Redis took no job') });
