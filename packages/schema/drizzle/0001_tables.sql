@@ -176,8 +176,8 @@ ALTER TABLE "reach_runs" ADD CONSTRAINT "reach_runs_user_id_reach_users_id_fk" F
 CREATE INDEX "reach_api_keys_prefix" ON "reach_api_keys" USING btree ("prefix");--> statement-breakpoint
 CREATE INDEX "reach_leads_facets" ON "reach_leads" USING gin ("user_id","facets");--> statement-breakpoint
 CREATE INDEX "reach_leads_search" ON "reach_leads" USING gin ("user_id","search");--> statement-breakpoint
-CREATE INDEX "reach_leads_newest" ON "reach_leads" USING btree ("user_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "reach_runs_newest" ON "reach_runs" USING btree ("user_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "reach_leads_newest" ON "reach_leads" USING btree ("user_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "reach_runs_newest" ON "reach_runs" USING btree ("user_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "reach_runs_to_prepare" ON "reach_runs" USING btree ("created_at") WHERE status = 'running' and stage <> 'sending';--> statement-breakpoint
 CREATE INDEX "reach_runs_to_release" ON "reach_runs" USING btree ("release_at") WHERE release_at is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "reach_campaign_sends_run_seq" ON "reach_campaign_sends" USING btree ("run_id","seq");

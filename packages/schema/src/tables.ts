@@ -115,7 +115,7 @@ export const leads = pgTable(
     unique('reach_leads_email').on(table.userId, table.emailKey),
     index('reach_leads_facets').using('gin', table.userId, table.facets),
     index('reach_leads_search').using('gin', table.userId, table.search),
-    index('reach_leads_newest').on(table.userId, table.createdAt.desc(), table.id.desc()),
+    index('reach_leads_newest').on(table.userId, table.createdAt, table.id),
   ],
 );
 
@@ -144,7 +144,8 @@ export const runs = pgTable(
     endedAt: time('ended_at'),
   },
   (table) => [
-    index('reach_runs_newest').on(table.userId, table.createdAt.desc(), table.id.desc()),
+    // Read backwards for newest first.
+    index('reach_runs_newest').on(table.userId, table.createdAt, table.id),
     index('reach_runs_to_prepare').on(table.createdAt).where(sql`status = 'running' and stage <> 'sending'`),
     index('reach_runs_to_release').on(table.releaseAt).where(sql`release_at is not null`),
   ],

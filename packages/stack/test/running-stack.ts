@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Answer, type Call, call, waitFor } from '@reach/testing';
 
+const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const START = fileURLToPath(new URL('../dist/start.js', import.meta.url));
 
 export interface StackFacts {
@@ -30,6 +31,8 @@ export interface RunningStack {
   /** Mails that the sandbox delivered, and requests beyond the first for one send. */
   ledger: () => Promise<{ accepted: number; duplicates: number; requests: number; pendingEvents: number }>;
   killService: (name: string) => Promise<void>;
+  /** `npm run reach -- …` against this stack. */
+  reach: (...args: string[]) => Promise<{ code: number; out: string; err: string }>;
   /** Ends the launcher as Ctrl-C does and resolves with its exit code. */
   end: () => Promise<number | null>;
   /** Ends what a failed test may have left, and removes the home folder. */
@@ -39,8 +42,9 @@ export interface RunningStack {
 /** `npm start` as a user has it, in a home folder of its own: the launcher and its services as real processes. */
 export async function startStack(): Promise<RunningStack> {
   const home = mkdtempSync(join(tmpdir(), 'reach-story-'));
+  const environment = { PATH: process.env.PATH, HOME: process.env.HOME, REACH_HOME: home, NO_COLOR: '1' };
   const launcher = spawn(process.execPath, [START], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, REACH_HOME: home, NO_COLOR: '1' },
+    env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];
@@ -65,6 +69,12 @@ export async function startStack(): Promise<RunningStack> {
       process.kill(pid, 'SIGKILL');
       await waitFor(() => facts().services.find((service) => service.name === name)!.pid !== pid);
     },
+    reach: (...args) =>
+      new Promise((resolve) => {
+        execFile(process.execPath, [CLI, ...args], { env: environment }, (error, out, err) =>
+          resolve({ code: error ? Number(error.code) : 0, out, err }),
+        );
+      }),
     end: () => endWith(launcher, 'SIGINT'),
     cleanUp: async () => {
       await endWith(launcher, 'SIGTERM');

@@ -109,6 +109,22 @@ describe('the whole loop, on real processes', () => {
     await stack.dials({ eventsEnabled: true });
   }, 90_000);
 
+  it('the command line starts a run, watches it to its end, and shows, lists and stops', async () => {
+    const watched = await stack.reach('runs', 'start', GOAL, '--watch');
+    expect(watched.code).toBe(0);
+    expect(watched.out).toMatch(/Plan ready — audience: SaaS founders in India[\s\S]*Completed: \d+ sent/);
+
+    const listed = await stack.reach('runs', 'list', '--json');
+    const [run] = JSON.parse(listed.out).runs;
+    expect(run).toMatchObject({ goal: GOAL, status: 'completed' });
+    expect((await stack.reach('runs', 'show', run.id)).out).toContain('queued 0, sent');
+
+    const stopped = await stack.reach('runs', 'stop', run.id);
+    expect([stopped.code, stopped.err.trim()]).toEqual([1, 'Run is not running']);
+    const unknown = await stack.reach('runs', 'show', 'no-such-run');
+    expect([unknown.code, unknown.err.trim()]).toEqual([1, 'Run not found']);
+  }, 60_000);
+
   describe('a fault in the middle of a run: as many mails as sends, nobody twice', () => {
     /** Starts a run slow enough to be caught in the middle; resolves when mail is going out. */
     async function runUnderWay(): Promise<{ runId: string; before: number }> {

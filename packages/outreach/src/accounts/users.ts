@@ -18,11 +18,16 @@ export interface NewUser {
 
 export type User = typeof tables.users.$inferSelect;
 
-/** Creates an account. Throws `conflict` when the address is taken. */
+/** Creates an account. Throws `conflict` when the address is taken, whatever its case. */
 export async function createUser({ db }: { db: Database }, input: NewUser): Promise<User> {
   const [user] = await db
     .insert(tables.users)
-    .values({ ...input, id: uuidv7(), creditsLimit: input.creditsLimit ?? 100 })
+    .values({
+      ...input,
+      email: input.email.toLowerCase(),
+      id: uuidv7(),
+      creditsLimit: input.creditsLimit ?? 100,
+    })
     .onConflictDoNothing({ target: tables.users.email })
     .returning();
   if (!user) throw new AppError('conflict', `There is a user with the address ${input.email} already`);

@@ -16,7 +16,7 @@ export async function listLeads(
     db.execute<ListedLead>(sql`
       select id, email, first_name, last_name, name, title, seniority, department, company, industry,
         company_size, country, region, city, tags, ${iso('created_at')}, ${iso('updated_at')}
-      ${found} order by reach_leads.created_at desc nulls last, id desc nulls last limit ${limit} offset ${offset}`),
+      ${found} order by reach_leads.created_at desc, id desc limit ${limit} offset ${offset}`),
     db.execute<{ total: number }>(sql`select count(*)::int as total ${found}`),
   ]);
   return { leads: page.rows, total: count.rows[0]?.total ?? 0 };
