@@ -15,7 +15,7 @@ export class AppError extends Error {
     this.name = 'AppError';
     this.code = code;
     this.status = STATUS_BY_CODE[code];
-    this.retry = this.status === 503 || this.status === 429;
+    this.retry = code === 'unavailable' || code === 'too_many_requests';
     this.details = details;
   }
 }

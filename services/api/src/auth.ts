@@ -31,5 +31,5 @@ export function currentUser(res: Response): User {
 }
 
 function bearerKey(req: Request): string {
-  return /^Bearer ([^\s,]+)$/.exec(req.get('authorization') ?? '')?.[1] ?? '';
+  return /^Bearer ([^\s,]+)$/i.exec(req.get('authorization') ?? '')?.[1] ?? '';
 }
