@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Home } from './home.ts';
+import { TOOLS_DIR } from './paths.ts';
 import type { PortPlan } from './ports-plan.ts';
 import { startPostgres } from './servers/postgres.ts';
 import { startRedis } from './servers/redis.ts';
@@ -31,7 +32,7 @@ export async function openDatabases(
     settings.redisUrl
       ? given(settings.redisUrl)
       : keepServer('Redis', say, () =>
-          startRedis({ ...common, dir: home.redis, port: ports.REDIS_PORT, toolsDir: home.tools }),
+          startRedis({ ...common, dir: home.redis, port: ports.REDIS_PORT, toolsDir: TOOLS_DIR }),
         ),
   ]);
   const [postgres, redis] = results;

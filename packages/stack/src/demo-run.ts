@@ -23,9 +23,7 @@ export async function runGoal(facts: StackFile, goal: string, watcher: RunWatche
   const { runId } = startAnswer.parse(await callApi(facts, 'POST', '/api/autopilot/start', { goal }));
   let seen = '';
   let seenAt = Date.now();
-  for (;;) {
-    // Asked before the run is read: events that were all in by then are in what is read.
-    const settled = (await pendingEvents(facts)) === 0;
+  const read = async () => {
     const detail = runDetailAnswer.parse(await callApi(facts, 'GET', `/api/autopilot/${runId}?limit=1`));
     const now = JSON.stringify([detail.run, detail.plan, detail.stats]);
     if (now !== seen) {
@@ -33,7 +31,12 @@ export async function runGoal(facts: StackFile, goal: string, watcher: RunWatche
       seen = now;
       seenAt = Date.now();
     }
-    if (settled && detail.run.status !== 'running') return detail;
+    return detail;
+  };
+  for (;;) {
+    const { run } = await read();
+    // Asked after the run has ended, so that no mail is still to come; then read what the last events changed.
+    if (run.status !== 'running' && (await pendingEvents(facts)) === 0) return read();
     if (Date.now() - seenAt > STALLED_MS) throw new Error('The run makes no progress.');
     await delay(POLL_MS);
   }

@@ -9,7 +9,12 @@ const TEXT_WIDTH = 76;
 /** Without a terminal there are plain lines, and not more of them than somebody wants to read. */
 const LINE_EVERY_MS = 1_000;
 
-export type DemoView = { changed(detail: RunDetail): void; finish(detail: RunDetail): void };
+export type DemoView = {
+  changed(detail: RunDetail): void;
+  finish(detail: RunDetail): void;
+  /** Gives the terminal back as it was, also in the middle. */
+  close(): void;
+};
 
 /**
  * Shows a run as it goes: what was decided, the drafted message, and the funnel as it fills: with bars on a
@@ -41,6 +46,7 @@ export function createDemoView(terminal: Terminal): DemoView {
       showLog(detail);
       if (detail.stats.total > 0) showFunnel(terminal, detail.stats);
     },
+    close: funnel.end,
   };
 }
 
@@ -76,7 +82,7 @@ function barFunnel(terminal: Terminal): Funnel {
   const open = (total: number) => {
     const group = new cliProgress.MultiBar({
       stream: terminal.stream,
-      format: `  {label} {bar} {value} of {total}`,
+      format: `  {label}{bar} {value} of {total}`,
       barsize: BAR_WIDTH,
       barCompleteChar: '█',
       barIncompleteChar: '░',
@@ -97,7 +103,9 @@ function barFunnel(terminal: Terminal): Funnel {
         bar.update(stats[name]);
       }
     },
-    end: () => bars?.group.stop(),
+    end: () => {
+      if (bars?.group.isActive) bars.group.stop();
+    },
   };
 }
 
@@ -132,5 +140,5 @@ function showFunnel(terminal: Terminal, stats: Stats): void {
 }
 
 function label(name: string): string {
-  return name.padEnd(10);
+  return name.padEnd(11);
 }

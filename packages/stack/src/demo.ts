@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { countInbox, type RunDetail, runGoal } from './demo-run.ts';
-import { createDemoView } from './demo-view.ts';
+import { createDemoView, type DemoView } from './demo-view.ts';
 import { endSignal } from './end-signal.ts';
 import { homeAt } from './home.ts';
 import { demoSettings } from './settings.ts';
@@ -25,10 +25,12 @@ async function main(words: string[]): Promise<number> {
     terminal.print(`${terminal.paint('bold', 'Reach Autopilot, demo')}\n`);
     const stack = await Promise.race([bringUp(settings, process.env, stepLines(terminal)), interrupted]);
     if (!stack) return 130;
+    const view = createDemoView(terminal);
     try {
-      const code = await Promise.race([showRun(stack, terminal, options), interrupted]);
+      const code = await Promise.race([showRun(stack, terminal, view, options), interrupted]);
       return code ?? 130;
     } finally {
+      view.close();
       await stack.stop();
     }
   } catch (error) {
@@ -39,7 +41,9 @@ async function main(words: string[]): Promise<number> {
   }
 }
 
-function readOptions(words: string[]): { goal: string; json: boolean } | null {
+type Options = { goal: string; json: boolean };
+
+function readOptions(words: string[]): Options | null {
   try {
     const { values, positionals } = parseArgs({
       args: words,
@@ -57,14 +61,9 @@ function readOptions(words: string[]): { goal: string; json: boolean } | null {
   return null;
 }
 
-async function showRun(
-  stack: Stack,
-  terminal: Terminal,
-  options: { goal: string; json: boolean },
-): Promise<number> {
+async function showRun(stack: Stack, terminal: Terminal, view: DemoView, options: Options): Promise<number> {
   terminal.print();
   terminal.row('Goal', terminal.paint('bold', options.goal));
-  const view = createDemoView(terminal);
   const detail = await runGoal(stack.facts, options.goal, view);
   view.finish(detail);
   const inbox = await countInbox(stack.facts);

@@ -9,7 +9,6 @@ export type Home = {
   redis: string;
   sandbox: string;
   logs: string;
-  tools: string;
   secrets: string;
   stackFile: string;
 };
@@ -21,7 +20,6 @@ export function homeAt(dir: string): Home {
     redis: join(dir, 'redis'),
     sandbox: join(dir, 'sandbox'),
     logs: join(dir, 'logs'),
-    tools: join(dir, 'tools'),
     secrets: join(dir, 'secrets.json'),
     stackFile: join(dir, 'stack.json'),
   };

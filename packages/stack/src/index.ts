@@ -1,3 +1,4 @@
+export { TOOLS_DIR } from './paths.ts';
 export { freePort, isPortFree } from './servers/ports.ts';
 export { startPostgres } from './servers/postgres.ts';
 export { type RedisOptions, startRedis } from './servers/redis.ts';

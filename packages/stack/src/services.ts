@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Environment } from '@reach/runtime';
 import type { Home } from './home.ts';
+import { ROOT } from './paths.ts';
 import type { PortPlan } from './ports-plan.ts';
-import { ROOT, type StackSettings } from './settings.ts';
+import type { StackSettings } from './settings.ts';
 import type { StackFile } from './stack-file.ts';
 import type { ServiceSpec } from './supervisor.ts';
 

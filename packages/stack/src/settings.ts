@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Environment, port, readConfig, secret } from '@reach/runtime';
 import { z } from 'zod';
+import { ROOT } from './paths.ts';
 
-/** The folder of this checkout. */
-export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+export { ROOT };
 
 /** What a person may set for `npm start`. Everything has a default. */
 const stackConfig = z.object({

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { endSignal } from './end-signal.ts';
 import { HomeTakenError, homeAt } from './home.ts';
 import { stackSettings } from './settings.ts';
@@ -33,10 +32,7 @@ async function main(): Promise<number> {
 function welcome({ facts, home }: Stack): void {
   terminal.print();
   whereItIs(facts);
-  terminal.row(
-    'Data',
-    `${relative(process.cwd(), home.dir) || '.'} (logs in logs/, all addresses and keys in stack.json)`,
-  );
+  terminal.row('Data', `${home.dir} (logs in logs/; addresses and keys in stack.json)`);
   terminal.print(`\n  Start a run:\n
     curl -X POST ${facts.apiUrl}/api/autopilot/start \\
       -H "Authorization: Bearer ${facts.apiKey}" \\

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { closeServer, createHttpServer, listen } from '@reach/runtime';
 import { testDatabase } from '@reach/testing';
 import { main } from '../src/cli/main.ts';
 
@@ -123,6 +124,25 @@ describe('the command line', () => {
     const { code, err } = await reach(['leads', 'import', csv], API);
     expect(code).toBe(1);
     expect(err).toMatch(/Nothing answers at http:\/\/127\.0\.0\.1:1 /);
+  });
+
+  it('an import that is refused early shows the reason, however much was still to be sent', async () => {
+    const large = join(home, 'large.csv');
+    writeFileSync(large, 'email\n'.padEnd(20 * 1024 * 1024, 'ann@shop.example\n'));
+    const connections: unknown[] = [];
+    const server = createHttpServer((req, res) => {
+      connections.push(req.headers.connection);
+      req.once('data', () => {
+        res.writeHead(400, { 'content-type': 'application/json' }).end('{"error":"Row 2 is broken"}');
+        req.resume();
+      });
+    });
+    const url = await listen(server, 0, '127.0.0.1');
+    const result = await reach(['leads', 'import', large], { REACH_URL: url, REACH_API_KEY: 'msr_x' });
+    await closeServer(server, 0);
+    expect(result).toEqual({ code: 1, out: '', err: 'Row 2 is broken\n' });
+    // With "close" the server may cut the upload before its answer is read; which of the two comes first is luck.
+    expect(connections).toEqual(['keep-alive']);
   });
 
   it('with --json a failure is JSON too, on stderr', async () => {

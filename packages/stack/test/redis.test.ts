@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { freePort, isPortFree, type RunningServer, startRedis } from '@reach/stack';
+import { freePort, isPortFree, type RunningServer, startRedis, TOOLS_DIR } from '@reach/stack';
 import { occupyPort, temporaryFolder } from './helpers.ts';
 
 let dir: string;
@@ -57,13 +57,13 @@ describe('startRedis', () => {
   it('wants the password, which only its owner can read', async () => {
     server = await start();
     const { port } = new URL(server.url);
-    expect(await command(`redis://:wrong@127.0.0.1:${port}`, 'PING')).toContain('-NOAUTH');
+    expect(await command(`redis://default:wrong@127.0.0.1:${port}`, 'PING')).toContain('-NOAUTH');
     expect(statSync(join(dir, 'redis.conf')).mode & 0o777).toBe(0o600);
   });
 });
 
 function start(options: { port?: number; log?: (line: string) => void } = {}): Promise<RunningServer> {
-  return startRedis({ dir, toolsDir: join(dir, 'tools'), log: () => {}, ...options });
+  return startRedis({ dir, toolsDir: TOOLS_DIR, log: () => {}, ...options });
 }
 
 /** Sends one command over a bare socket and gives the last line of its answer. */

@@ -1,17 +1,20 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { startPostgres, startRedis } from '@reach/stack';
+import { startPostgres, startRedis, TOOLS_DIR } from '@reach/stack';
 import { postgresContainer, redisContainer } from './containers.ts';
 import { findEngine } from './engine.ts';
 
 /** A server for one jest run, and in a few words where it came from. */
 export type TestServer = { url: string; way: string; stop(): Promise<void> };
 export type TestServers = { postgres: TestServer; redis: TestServer; stop(): Promise<void> };
-export type TestServerSettings = { databaseUrl?: string; redisUrl?: string; dockerHost?: string };
-
-const TOOLS_DIR = fileURLToPath(new URL('../../../node_modules/.cache/reach', import.meta.url));
+export type TestServerSettings = {
+  databaseUrl?: string;
+  redisUrl?: string;
+  dockerHost?: string;
+  /** Where a Redis that had to be fetched is kept. */
+  toolsDir?: string;
+};
 
 /**
  * One PostgreSQL and one Redis for a jest run: the given ones, else containers where an engine answers, else
@@ -28,7 +31,9 @@ export async function startTestServers(settings: TestServerSettings): Promise<Te
       : inContainerOr(engine, postgresContainer, () => ownPostgres(join(dir, 'postgres'))),
     settings.redisUrl
       ? given(settings.redisUrl, 'TEST_REDIS_URL')
-      : inContainerOr(engine, redisContainer, () => ownRedis(join(dir, 'redis'))),
+      : inContainerOr(engine, redisContainer, () =>
+          ownRedis(join(dir, 'redis'), settings.toolsDir ?? TOOLS_DIR),
+        ),
   ]);
   const stop = async () => {
     await Promise.allSettled(results.map((result) => result.status === 'fulfilled' && result.value.stop()));
@@ -66,12 +71,12 @@ async function ownPostgres(dir: string): Promise<TestServer> {
   return { url: server.url, way: 'embedded', stop: server.stop };
 }
 
-async function ownRedis(dir: string): Promise<TestServer> {
+async function ownRedis(dir: string, toolsDir: string): Promise<TestServer> {
   let way = 'own server';
   const log = (line: string) => {
     way = line.replace(/^Redis: |\.$/g, '');
   };
-  const server = await startRedis({ dir, durable: false, toolsDir: TOOLS_DIR, log });
+  const server = await startRedis({ dir, durable: false, toolsDir, log });
   return { url: server.url, way, stop: server.stop };
 }
 

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { errorAnswer } from '@reach/contracts';
-import { request } from 'undici';
+import { Agent, request } from 'undici';
 import type { z } from 'zod';
 import type { ApiConnection } from './connection.ts';
 
@@ -45,6 +45,8 @@ async function send(
   api: ApiConnection,
   { method, path, body, contentType = 'application/json' }: ApiCall<z.ZodType>,
 ): Promise<{ status: number; text: string }> {
+  // Closed by us at the end: asked to close, the server would cut an upload that it refuses before its answer is read.
+  const dispatcher = new Agent();
   try {
     const answer = await request(`${api.url}${path}`, {
       method,
@@ -53,12 +55,13 @@ async function send(
         ...(body === undefined ? {} : { 'content-type': contentType }),
       },
       body: body === undefined ? null : isStream(body) ? body : JSON.stringify(body),
-      // A kept-alive connection would keep the process alive too.
-      reset: true,
+      dispatcher,
     });
     return { status: answer.statusCode, text: await answer.body.text() };
   } catch (error) {
     throw unreachable(api, error);
+  } finally {
+    await dispatcher.destroy();
   }
 }
 

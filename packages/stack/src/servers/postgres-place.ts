@@ -6,11 +6,13 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readOrEmpty } from './processes.ts';
 import { type LaunchAs, runAs } from './spawn.ts';
 
 /** Where PostgreSQL's programs and data are, and as whom it runs. */
@@ -25,6 +27,8 @@ export type PostgresPlace = {
 
 const NOBODY = 65534;
 const SHARED_FOLDER = '/var/tmp';
+/** In each folder there: the path of what it was made for. */
+const SOURCE = 'source';
 
 /**
  * Decides how PostgreSQL can run here. It refuses to run as root, so root gives it a user namespace of its own
@@ -73,7 +77,7 @@ async function embeddedBinaries(): Promise<{ postgres: string; initdb: string }>
 /** Copies the programs once: under a home folder, `nobody` could not reach them. */
 function placeForNobody(dir: string, binaries: { postgres: string; initdb: string }): PostgresPlace {
   const native = dirname(dirname(binaries.postgres));
-  const programs = join(safeFolder(`reach-postgres-${fingerprint(native)}`), 'native');
+  const programs = join(safeFolder('postgres', native), 'native');
   if (!existsSync(programs)) {
     const unfinished = `${programs}.${process.pid}`;
     cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
@@ -93,19 +97,37 @@ function dataForNobody(dir: string): { dataDir: string; elsewhere?: string } {
   chmodSync(dir, 0o711);
   const reachable = runAs({ prefix: [], uid: NOBODY, gid: NOBODY }, ['test', '-x', dir]).status === 0;
   if (reachable) return { dataDir: join(dir, 'data') };
-  const elsewhere = safeFolder(`reach-data-${fingerprint(dir)}`);
+  const elsewhere = safeFolder('data', dir);
   return { dataDir: join(elsewhere, 'data'), elsewhere };
 }
 
-/** A folder that everybody may enter but only root may change. Names in /var/tmp can be taken by anyone first. */
-function safeFolder(name: string): string {
-  const folder = join(SHARED_FOLDER, name);
+/**
+ * A folder that everybody may enter but only root may change, made for something at `source`. Names in /var/tmp
+ * can be taken by anyone first.
+ */
+function safeFolder(kind: 'data' | 'postgres', source: string): string {
+  removeForgotten();
+  const folder = join(SHARED_FOLDER, `reach-${kind}-${fingerprint(source)}`);
   if (!existsSync(folder)) mkdirSync(folder, { mode: 0o711 });
-  const stat = lstatSync(folder);
-  if (!stat.isDirectory() || stat.uid !== 0 || (stat.mode & 0o022) !== 0) {
+  if (!isOurs(folder)) {
     throw new Error(`${folder} belongs to another user. Remove it, or run as a user other than root.`);
   }
+  writeFileSync(join(folder, SOURCE), source, { mode: 0o600 });
   return folder;
+}
+
+/** Nobody looks into /var/tmp when a checkout or a home folder is deleted. */
+function removeForgotten(): void {
+  for (const name of readdirSync(SHARED_FOLDER).filter((entry) => /^reach-(data|postgres)-/.test(entry))) {
+    const folder = join(SHARED_FOLDER, name);
+    const source = isOurs(folder) && readOrEmpty(join(folder, SOURCE));
+    if (source && !existsSync(source)) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isOurs(folder: string): boolean {
+  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  return stat?.isDirectory() === true && stat.uid === 0 && (stat.mode & 0o022) === 0;
 }
 
 function fingerprint(path: string): string {

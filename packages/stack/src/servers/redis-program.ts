@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { onPath } from './processes.ts';
 
@@ -10,6 +10,8 @@ type Log = (line: string) => void;
 
 /** BullMQ recommends Redis 6.2 or newer; Valkey starts at 7.2. */
 const OLDEST = [6, 2] as const;
+/** Another apt may be at work on a machine that has just started. */
+const PATIENT = ['-oDPkg::Lock::Timeout=60'];
 
 /**
  * Finds a Redis server program, or gets one. In this order: redis-server or valkey-server on PATH; Debian's
@@ -51,7 +53,7 @@ function installRedisTools(toolsDir: string, log: Log): RedisProgram | null {
   if (!onPath('apt-get')) return null;
   log('Redis: not on this machine; installing the package redis-tools with apt-get.');
   const install = () =>
-    succeeds('apt-get', ['install', '-y', '--no-install-recommends', 'redis-tools'], {
+    succeeds('apt-get', [...PATIENT, 'install', '-y', '--no-install-recommends', 'redis-tools'], {
       DEBIAN_FRONTEND: 'noninteractive',
     });
   if (!install() && !(succeeds('apt-get', ['update']) && install())) return null;
@@ -61,8 +63,9 @@ function installRedisTools(toolsDir: string, log: Log): RedisProgram | null {
 function unpackRedisTools(toolsDir: string, log: Log): RedisProgram | null {
   if (!onPath('apt-get') || !onPath('dpkg-deb')) return null;
   log(`Redis: not on this machine; unpacking the package redis-tools under ${toolsDir}.`);
-  const folder = join(toolsDir, 'redis');
-  const downloads = join(folder, 'downloads');
+  const root = join(toolsDir, 'redis', 'root');
+  const unfinished = `${root}.${process.pid}`;
+  const downloads = join(unfinished, 'downloads');
   mkdirSync(join(downloads, 'lists', 'partial'), { recursive: true });
   // Lists of our own, where the system's are empty and only root could fill them.
   const ownLists = [`-oDir::State::lists=${join(downloads, 'lists')}`, `-oDir::Cache=${downloads}`];
@@ -71,10 +74,13 @@ function unpackRedisTools(toolsDir: string, log: Log): RedisProgram | null {
     (succeeds('apt-get', [...ownLists, 'update']) && download(downloads, ownLists));
   if (done) {
     for (const file of readdirSync(downloads).filter((name) => name.endsWith('.deb'))) {
-      succeeds('dpkg-deb', ['-x', join(downloads, file), join(folder, 'root')]);
+      succeeds('dpkg-deb', ['-x', join(downloads, file), unfinished]);
     }
+    rmSync(downloads, { recursive: true });
+    // Another process may have been faster; what it has is the same.
+    if (!existsSync(root)) renameSync(unfinished, root);
   }
-  rmSync(downloads, { recursive: true, force: true });
+  rmSync(unfinished, { recursive: true, force: true });
   return fromUnpacked(toolsDir, log);
 }
 
@@ -111,8 +117,10 @@ function libraryFolders(folder: string): string[] {
 function linkedAsServer(program: string, folder: string): string {
   const link = join(folder, 'redis-server');
   mkdirSync(folder, { recursive: true });
-  rmSync(link, { force: true });
-  symlinkSync(program, link);
+  // In one step, as another process may be starting the one that is there.
+  rmSync(`${link}.${process.pid}`, { force: true });
+  symlinkSync(program, `${link}.${process.pid}`);
+  renameSync(`${link}.${process.pid}`, link);
   return link;
 }
 

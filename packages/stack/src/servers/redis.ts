@@ -33,7 +33,8 @@ export async function startRedis(options: RedisOptions): Promise<RunningServer> 
   writeFileSync(join(dir, 'redis.conf'), settings({ ...options, dir }, port, password), { mode: 0o600 });
   const server = await launch(program, port, password, dir);
   return {
-    url: `redis://:${password}@127.0.0.1:${port}`,
+    // With the user's name: redis-cli takes a URL without one for an account named "".
+    url: `redis://default:${password}@127.0.0.1:${port}`,
     port,
     pid: server.pid,
     exited: server.exited,
