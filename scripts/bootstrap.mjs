@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const BIOME = ['node_modules/@biomejs/biome/bin/biome', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`];
+const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 const TSC = 'node_modules/typescript/bin/tsc';
 const JEST = [
   '--disable-warning=ExperimentalWarning',
@@ -25,7 +25,7 @@ const JOBS = {
   test: (args) => runNode([...JEST, ...args]),
   // The build has checked the types of the sources; swc, which runs the tests, checks none.
   check: async (args) =>
-    (await runNode([...BIOME, 'ci', '.'])) ||
+    (await runNode([BIOME, 'ci', '.', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`])) ||
     (await runNode([TSC, '-p', 'tsconfig.tests.json'])) ||
     JOBS.test(args),
 };
