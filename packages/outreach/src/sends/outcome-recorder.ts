@@ -32,6 +32,7 @@ export function createOutcomeRecorder(
   let ended = 0;
   let halted = false;
   let nextRetryMs: number | null = null;
+  let failure: unknown;
   let onEnded: (() => void) | undefined;
 
   const record = async (send: ClaimedSend, outcome: SendOutcome) => {
@@ -55,8 +56,9 @@ export function createOutcomeRecorder(
     end: (send, outcome) => {
       if (outcome.kind === 'throttled' || outcome.kind === 'paused') halted = true;
       const recording = record(send, outcome).finally(() => open.delete(recording));
-      // A rejection is met in `finish`; until then it must not count as unhandled.
-      recording.catch(() => {});
+      recording.catch((error: unknown) => {
+        failure ??= error;
+      });
       open.add(recording);
       ended++;
       if (ended === begun) onEnded?.();
@@ -64,7 +66,8 @@ export function createOutcomeRecorder(
     halted: () => halted,
     finish: async () => {
       if (ended < begun) await new Promise<void>((resolve) => (onEnded = resolve));
-      await Promise.all(open);
+      await Promise.allSettled(open);
+      if (failure) throw failure;
       return { totals, nextRetryMs };
     },
   };
