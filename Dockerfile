@@ -1,10 +1,15 @@
-# One image for every service; the command says which. Node only, nothing else of the build stays.
+# One image for every service; the command says which. See docker-compose.yml.
 ARG NODE_IMAGE=node:22-bookworm-slim
 
 FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY . .
-RUN node scripts/bootstrap.mjs build
+# Everything to build with, then only what runs: without optional packages there is no embedded Postgres.
+RUN pnpm="npx --yes $(node -p "require('./package.json').packageManager")" \
+ && $pnpm install --frozen-lockfile \
+ && node node_modules/typescript/bin/tsc -b \
+ && rm -rf node_modules packages/*/node_modules services/*/node_modules \
+ && $pnpm install --frozen-lockfile --prod --no-optional --ignore-scripts
 
 FROM ${NODE_IMAGE}
 ENV NODE_ENV=production HOST=0.0.0.0
