@@ -3,10 +3,9 @@ import { MAIL_EVENTS, sendStatusSchema } from './send-status.ts';
 
 /** A delivery event as the provider posts it. Unknown keys are ignored, so that the provider may add some. */
 export const mailEventBody = z.object({
-  reach_send_id: z.string('must be a string').min(1).max(200),
+  reach_send_id: z.string('must be a string'),
   event: z.enum(MAIL_EVENTS, `must be one of ${MAIL_EVENTS.join(', ')}`),
-  recipient: z.string().max(1000).nullish(),
-  message_id: z.string().max(1000).nullish(),
+  recipient: z.string().nullish().catch(null),
 });
 export type MailEventBody = z.infer<typeof mailEventBody>;
 

@@ -84,7 +84,7 @@ const acceptedBody = z
     success: z.boolean(),
     queued: z.boolean().optional(),
     message_id: z
-      .union([z.string().min(1).max(1000), z.number().transform(String)])
+      .union([z.string().regex(/^[^\p{Cc}]{1,1000}$/u), z.number().transform(String)])
       .nullable()
       .default(null)
       .catch(null),

@@ -12,6 +12,7 @@ export { generatePlan } from './runs/generate-plan.ts';
 export { matchLeads } from './runs/match-leads.ts';
 export { previewRun } from './runs/preview-run.ts';
 export { getRun, getRunDetail, listRuns, type RunDetail } from './runs/read-runs.ts';
+export { resumeRun } from './runs/resume-run.ts';
 export { runsToPrepare } from './runs/stages.ts';
 export { startRun } from './runs/start-run.ts';
 export { stopRun } from './runs/stop-run.ts';

@@ -13,6 +13,7 @@ import {
   matchLeads,
   recordMailEvents,
   releaseSends,
+  resumeRun,
   startRun,
   stopRun,
 } from '@reach/outreach';
@@ -22,6 +23,7 @@ import { connect, type Database } from '@reach/schema';
 import { call, createAccount, indianFounders, testDatabase, waitFor } from '@reach/testing';
 import { claimSends } from '../src/sends/claim-sends.ts';
 import { recordOutcomes } from '../src/sends/record-outcomes.ts';
+import { MAX_ATTEMPTS } from '../src/sends/retry-schedule.ts';
 
 const GOAL = 'Find SaaS founders in India and invite them to a demo of our analytics product';
 const WINDOW = 16;
@@ -138,13 +140,13 @@ describe('dispatching sends', () => {
     const [row] = await rows(run.runId);
     expect(row).toMatchObject({ status: 'queued', attempts: 1, claim_token: null });
     expect(row.scheduled_at.getTime()).toBeGreaterThan(row.first_attempt_at.getTime());
-    for (let attempt = 2; attempt <= 6; attempt++) {
+    for (let attempt = 2; attempt <= MAX_ATTEMPTS; attempt++) {
       await later(run.runId);
       await dispatch();
     }
     const detail = await read(run);
     expect(detail.stats).toMatchObject({ queued: 0, failed: 1 });
-    expect(detail.recipients[0]?.error).toMatch(/Given up after 6 attempts/);
+    expect(detail.recipients[0]?.error).toMatch(/Given up after 14 attempts/);
     expect(detail.run.status).toBe('completed');
   });
 
@@ -178,6 +180,22 @@ describe('dispatching sends', () => {
     expect(detail.run).toMatchObject({ status: 'paused', error: expect.stringMatching(reason) });
     expect(detail.stats).toMatchObject({ queued: 40, failed: 0 });
     expect((await rows(run.runId)).every(({ attempts }) => attempts === 0)).toBe(true);
+
+    Object.assign(sandbox.dials, { revoked: false, planLimit: false });
+    expect((await dispatch()).processed).toBe(0);
+    await resumeRun({ db }, run);
+    expect((await dispatch()).sent).toBe(40);
+  });
+
+  it('who is suppressed after the match is skipped, not mailed', async () => {
+    const run = await queuedRun(5);
+    await db.$client.query(
+      `insert into reach_suppressions (user_id, email_key, reason) values ($1, $2, 'manual')`,
+      [run.userId, 'founder3@company3.example'],
+    );
+    expect(await dispatch()).toEqual({ processed: 5, sent: 4, failed: 0, skipped: 1 });
+    expect((await read(run)).run.status).toBe('completed');
+    expect(sandbox.ledger().accepted).toBe(4);
   });
 
   it('after stop has answered, no request begins but those of one window', async () => {

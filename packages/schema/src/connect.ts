@@ -31,5 +31,8 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   });
   // Without a listener the process would die with Postgres.
   pool.on('error', (error) => options.onError?.(error));
+  // While a client is checked out the pool does not listen to it: a connection lost between two statements of a
+  // transaction must fail that transaction, not the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return drizzle(pool, { schema: tables });
 }

@@ -11,11 +11,17 @@ export interface ApiDeps extends Omit<AutopilotDeps, 'limitStarts'>, CampaignsDe
   basePath: string;
   trustProxy?: string | undefined;
   queuePrefix: string;
+  /** Wrong keys that one address may try in a minute. */
+  failedSignIns: number;
   isDraining: () => boolean;
 }
 
 export function createApi(deps: ApiDeps): Express {
-  const limits = createRateLimits({ redis: deps.doorbell.redis, prefix: deps.queuePrefix });
+  const limits = createRateLimits({
+    redis: deps.doorbell.redis,
+    prefix: deps.queuePrefix,
+    failedSignIns: deps.failedSignIns,
+  });
   const account = Router().use(
     requireApiKey({ ...deps, failedSignIn: limits.failedSignIn }),
     limits.requests,

@@ -19,7 +19,8 @@ export function requireApiKey({ db, failedSignIn }: AuthDeps): RequestHandler {
       res.locals.user = user;
       res.locals.userId = user.id;
     } catch (error) {
-      if (error instanceof AppError && error.code === 'unauthorized') await failedSignIn(req.ip ?? '', res);
+      if (bearerKey(req) && error instanceof AppError && error.code === 'unauthorized')
+        await failedSignIn(req.ip ?? '', res);
       throw error;
     }
     next();

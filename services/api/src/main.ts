@@ -45,6 +45,7 @@ await runService(logger, async (lifecycle) => {
     basePath: config.BASE_PATH,
     trustProxy: config.TRUST_PROXY,
     queuePrefix: config.QUEUE_PREFIX,
+    failedSignIns: config.FAILED_SIGN_INS_PER_MINUTE,
     cronSecret: config.CRON_SECRET,
     dispatch: provider && {
       db,

@@ -5,8 +5,6 @@ import { RateLimiterMemory, RateLimiterRedis, type RateLimiterRes } from 'rate-l
 import { currentUser } from './auth.ts';
 
 const WINDOW_SECONDS = 60;
-/** Wrong keys that one address may try in a minute. */
-const FAILED_SIGN_INS = 20;
 
 export interface RateLimits {
   requests: RequestHandler;
@@ -19,7 +17,15 @@ export interface RateLimits {
  * Limits a minute, counted in Redis for all processes together; how many is a setting of the account. While Redis
  * is away each process counts for itself: credits, in Postgres, still hold.
  */
-export function createRateLimits({ redis, prefix }: { redis: Redis; prefix: string }): RateLimits {
+export function createRateLimits({
+  redis,
+  prefix,
+  failedSignIns,
+}: {
+  redis: Redis;
+  prefix: string;
+  failedSignIns: number;
+}): RateLimits {
   const requests = counter(redis, `${prefix}:rate:requests`);
   const starts = counter(redis, `${prefix}:rate:starts`);
   const signIns = counter(redis, `${prefix}:rate:sign-ins`);
@@ -35,7 +41,7 @@ export function createRateLimits({ redis, prefix }: { redis: Redis; prefix: stri
       next();
     },
     failedSignIn: async (address, res) => {
-      limit(res, { used: await signIns(address), allowed: FAILED_SIGN_INS });
+      limit(res, { used: await signIns(address), allowed: failedSignIns });
     },
   };
 }

@@ -59,6 +59,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       logger,
       basePath: options.basePath ?? '/reach',
       queuePrefix: redis.prefix,
+      failedSignIns: 1_000,
       cronSecret: 'cronSecret' in options ? options.cronSecret : CRON_SECRET,
       dispatch: { db, provider, window: createWindow(16), workerName: 'test', isDraining },
       isDraining,

@@ -12,6 +12,8 @@ export async function tryStage<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   try {
+    // A stage that takes its worker with it never gets to the catch below.
+    if (claim.attempts > MAX_STAGE_ATTEMPTS) throw new Error('The stage has ended its worker too often');
     return await work();
   } catch (error) {
     if (claim.attempts >= MAX_STAGE_ATTEMPTS) {

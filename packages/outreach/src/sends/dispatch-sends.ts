@@ -7,6 +7,7 @@ import { type ClaimedSend, claimSends, leaseSeconds } from './claim-sends.ts';
 import { type Compose, loadComposer } from './compose.ts';
 import { failUnknownSends } from './fail-unknown-sends.ts';
 import { createOutcomeRecorder, type OutcomeRecorder } from './outcome-recorder.ts';
+import { skipSuppressedSends } from './skip-suppressed-sends.ts';
 import type { Window } from './window.ts';
 
 export interface DispatchDeps {
@@ -36,12 +37,18 @@ export async function dispatchSends(
   if (!compose) return { processed: 0, sent: 0, failed: 0, skipped: 0 };
   const token = randomUUID();
   const recorder = createOutcomeRecorder(deps, { runId, token });
+  const suppressed = await skipSuppressedSends(deps, { runId, from, to });
 
   for (
     let next = from;
     next <= to && !deps.isDraining() && performance.now() < until && !recorder.halted();
   ) {
     const places = await deps.window.take(to - next + 1);
+    // What was true before the wait for places need not be true after it.
+    if (deps.isDraining() || performance.now() >= until || recorder.halted()) {
+      deps.window.giveBack(places);
+      break;
+    }
     const claimed = await claimOrGiveBack(deps, { runId, from: next, to, limit: places, token });
     if (claimed.length === 0) break;
     const claimedAt = performance.now();
@@ -54,7 +61,7 @@ export async function dispatchSends(
   await failUnknownSends(deps, { runId, from, to });
   if (nextRetryMs !== null) await releaseWithin(deps, { runId, delayMs: nextRetryMs });
   await completeRun(deps, { runId });
-  return totals;
+  return { ...totals, processed: totals.processed + suppressed, skipped: totals.skipped + suppressed };
 }
 
 type WindowClaim = Omit<Parameters<typeof claimSends>[1], 'workerName'>;

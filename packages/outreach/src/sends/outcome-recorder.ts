@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { DispatchTotals } from '@reach/contracts';
+import type { DispatchTotals, SendStatus } from '@reach/contracts';
 import type { MailProvider, SendOutcome } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { createMicroBatch } from '../micro-batch.ts';
@@ -41,7 +41,7 @@ export function createOutcomeRecorder(
       attempt: { id: send.id, token },
       verdict,
     });
-    if (status !== null) count(totals, verdict);
+    if (status !== null) count(totals, status);
     if (verdict.status === 'queued') nextRetryMs = Math.min(nextRetryMs ?? verdict.delayMs, verdict.delayMs);
     if (outcome.kind === 'suppressed')
       await suppress(deps, { runId, email: send.email, reason: 'provider refused' });
@@ -73,10 +73,11 @@ export function createOutcomeRecorder(
   };
 }
 
-function count(totals: DispatchTotals, { status }: Verdict): void {
+/** By the row's status: an event may have proved a mail that our own verdict gave up. */
+function count(totals: DispatchTotals, status: SendStatus): void {
   if (status === 'queued') return;
   totals.processed++;
-  totals[status]++;
+  totals[status === 'failed' || status === 'skipped' ? status : 'sent']++;
 }
 
 /**

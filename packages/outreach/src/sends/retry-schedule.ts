@@ -1,5 +1,6 @@
-/** Attempts and hours after which a send is given up; the first that is reached. */
-export const MAX_ATTEMPTS = 6;
+/** Attempts after which a send is given up: with the delays below some hours, so that an outage of minutes fails none. */
+export const MAX_ATTEMPTS = 14;
+/** Hours after its first attempt in which a send of unknown outcome may be repeated. */
 export const MAX_HOURS = 24;
 
 const FIRST_DELAY_MS = 2_000;

@@ -18,7 +18,7 @@ export async function skipStoppedSends(
   for (let from = 1; from <= total; from += RANGE_SIZE) await skipRange(db, runId, from);
   await db.$client.query(
     `update reach_runs r set release_at = (
-       select min(lease_until) from reach_campaign_sends where run_id = r.id and status = 'queued')
+       select min(coalesce(lease_until, now() + interval '1 second')) from reach_campaign_sends where run_id = r.id and status = 'queued')
      where id = $1 and status = 'stopped'`,
     [runId],
   );

@@ -7,7 +7,7 @@ import {
   startRunBody,
   stopRunBody,
 } from '@reach/contracts';
-import { getRun, getRunDetail, listRuns, previewRun, startRun, stopRun } from '@reach/outreach';
+import { getRun, getRunDetail, listRuns, previewRun, resumeRun, startRun, stopRun } from '@reach/outreach';
 import type { Planner } from '@reach/planner';
 import { type Doorbell, QUEUES } from '@reach/queues';
 import { allowOnly, jsonBody, parse } from '@reach/runtime';
@@ -70,6 +70,16 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
       res.json({ ok: true });
     })
     .all(allowOnly('GET', 'HEAD', 'POST'));
+
+  router
+    .route('/:id/resume')
+    .post(async (req, res) => {
+      const runId = parseRunId(req);
+      await resumeRun(deps, { userId: res.locals.userId, runId });
+      void deps.doorbell.ring(QUEUES.sendRelease, [{ runId }]);
+      res.json({ ok: true });
+    })
+    .all(allowOnly('POST'));
 
   router
     .route('/:id')

@@ -1,0 +1,28 @@
+import { AppError } from '@reach/contracts';
+import type { Database } from '@reach/schema';
+
+/**
+ * Lets a paused run go on, once a person has mended what its `error` names: what is queued is due again. The
+ * campaign takes the user's sender if it had none. Throws `not_found`, and `conflict` for a run that is not paused.
+ */
+export async function resumeRun(
+  { db }: { db: Database },
+  { userId, runId }: { userId: string; runId: string },
+): Promise<void> {
+  const { rowCount } = await db.$client.query(
+    `with resumed as (
+       update reach_runs set status = 'running', error = null, release_at = now(), log = log || 'Resumed'::text
+       where id = $1 and user_id = $2 and status = 'paused' returning id, user_id)
+     update reach_campaigns c set from_name = coalesce(c.from_name, u.from_name),
+       from_email = coalesce(c.from_email, u.from_email), reply_to = coalesce(c.reply_to, u.reply_to)
+     from resumed join reach_users u on u.id = resumed.user_id where c.run_id = resumed.id`,
+    [runId, userId],
+  );
+  if (rowCount === 1) return;
+  const { rows } = await db.$client.query('select from reach_runs where id = $1 and user_id = $2', [
+    runId,
+    userId,
+  ]);
+  if (rows.length === 0) throw new AppError('not_found', 'Run not found');
+  throw new AppError('conflict', 'Run is not paused');
+}
