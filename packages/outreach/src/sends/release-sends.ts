@@ -4,7 +4,10 @@ import { completeRun, releaseWhenDue } from '../runs/complete-run.ts';
 import { RANGE_SIZE } from './range.ts';
 import { skipStoppedSends } from './skip-stopped-sends.ts';
 
-/** A range that was handed out and not worked off (Redis was emptied, a worker died) is handed out again after this. */
+/**
+ * A range that was handed out and not worked off (Redis was emptied) is handed out again after this. That of a
+ * worker that died waits until BullMQ calls its job stalled, about 30 s, as the job's id is still taken.
+ */
 const RELEASE_AGAIN_SECONDS = 10;
 
 export interface ReleaseSends {
