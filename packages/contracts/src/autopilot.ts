@@ -139,6 +139,18 @@ export const previewAnswer = z.object({
     }),
   ),
   messages: z.array(z.object({ email: z.string(), subject: z.string(), text: z.string(), html: z.string() })),
+  /** What of the goal was understood as what: UTF-16 positions, so that an interface can underline it. */
+  spans: z.array(
+    z.object({
+      start: z.number().int(),
+      end: z.number().int(),
+      part: z.enum(['audience', 'ask', 'offer', 'sender', 'excluded']),
+      facet: z.string().optional(),
+      meaning: z.string().optional(),
+    }),
+  ),
+  /** How the draft does against what gets read and answered, 0 to 100, with each fault; null without a plan. */
+  check: z.object({ score: z.number().int(), reasons: z.array(z.string()) }).nullable(),
   notes: z.array(z.string()),
 });
 export type Preview = Omit<z.infer<typeof previewAnswer>, 'audience'> & { audience: object };

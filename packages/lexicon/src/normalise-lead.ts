@@ -1,93 +1,79 @@
-import { fold } from './fold.ts';
-import { INDUSTRIES } from './tables/industries.ts';
+import { parseCompanySize } from './company-size.ts';
+import { readIndustry } from './read-industry.ts';
+import { readPlace } from './read-place.ts';
+import { fillJob, type Job, readTitle } from './read-title.ts';
+import { industryFamily } from './tables/industries.ts';
+import { OCCUPATIONS } from './tables/occupations.ts';
+import { TOP_ROLES } from './tables/roles.ts';
 import type { LeadInput, NormalisedLead } from './types.ts';
-import { countryOf, type Entity, findIndustries, findPlaces, findRoles } from './vocabulary.ts';
 
-/** Changes when the tables or the rules below do, so that leads of an older version can be told. */
-export const LEXICON_VERSION = '1';
+/** Changes when the tables or the rules do, so that leads of an older version can be told and read again. */
+export const LEXICON_VERSION = '2';
+
+const SCHOOLS = new Set(industryFamily('education'));
+
+/** Companies up to this size are led by founders, owners and chief executives alike. */
+const SMALL = 200;
 
 /** A lead's cells as canonical tokens and numbers: the same words become the same tokens in goals and in leads. */
 export function normaliseLead(lead: LeadInput): NormalisedLead {
   const facets = new Set<string>();
-  addRole(facets, lead);
-  addIndustry(facets, lead);
-  addPlace(facets, lead);
-  return { facets: [...facets], ...parseCompanySize(lead.companySize) };
-}
+  const size = parseCompanySize(lead.companySize);
+  const job = readTitle(lead.title);
+  fillJob(job, lead);
+  const { labelled, hinted } = readIndustry(lead);
+  const industries = labelled.length > 0 ? labelled : hinted;
+  addTrade(job, industries);
+  addJob(facets, job, { small: (size.sizeMin ?? 0) <= SMALL, industries });
 
-/** The title says most; the columns of seniority and department only fill what it does not say. */
-function addRole(facets: Set<string>, { title, seniority, department }: LeadInput): void {
-  const said = findRoles(words(title)).map(({ id }) => id);
-  const levels = idsOf(said, 'level');
-  const departments = idsOf(said, 'department');
-  if (said.length === 0 || levels.length === 0) levels.push(...idsOf(entities(seniority), 'level'));
-  if (departments.length === 0) departments.push(...idsOf(entities(department), 'department'));
-  for (const role of idsOf(said.length > 0 ? said : entities(seniority), 'role')) facets.add(`r:${role}`);
-  for (const level of levels) facets.add(`l:${level}`);
-  for (const each of departments) facets.add(`d:${each}`);
-  for (const level of levels) for (const each of departments) facets.add(`ld:${level}:${each}`);
-}
-
-function addIndustry(facets: Set<string>, { industry, tags, company, bio }: LeadInput): void {
-  const labelled = industryIds([industry, ...(tags ?? [])].join(' ; '));
   for (const id of labelled) facets.add(`i:${id}`);
-  for (const id of industryIds(`${company ?? ''} ; ${bio ?? ''}`))
-    if (!labelled.includes(id)) facets.add(`j:${id}`);
-  if (![...facets].some((token) => /^[ij]:/.test(token))) facets.add('i:?');
+  for (const id of hinted) facets.add(`j:${id}`);
+  if (labelled.length + hinted.length === 0) facets.add('i:?');
+
+  const { country, state, city } = readPlace(lead);
+  facets.add(`c:${country ?? '?'}`);
+  if (state) facets.add(`s:${state}`);
+  if (city) facets.add(`y:${state ?? country ?? '?'}:${city}`);
+  return { facets: [...facets], ...size };
 }
 
-function industryIds(text: string): string[] {
-  return findIndustries(words(text)).flatMap(({ id }) =>
-    id.kind === 'industry' && id.industry in INDUSTRIES ? [id.industry] : [],
-  );
+function addJob(
+  facets: Set<string>,
+  { roles, levels, departments, posts, people }: Job,
+  { small, industries }: { small: boolean; industries: string[] },
+): void {
+  for (const role of roles) {
+    facets.add(`r:${role}`);
+    if (!TOP_ROLES.includes(role)) continue;
+    if (small) facets.add(`rs:${role}`);
+    for (const industry of industries) facets.add(`ri:${industry}`);
+  }
+  for (const level of levels) {
+    facets.add(`l:${level}`);
+    // The director of a museum, not its director of finance.
+    if (departments.size === 0) facets.add(`lo:${level}`);
+  }
+  for (const department of departments) facets.add(`d:${department}`);
+  for (const post of posts) facets.add(`ld:${post}`);
+  for (const phrase of people) facets.add(`p:${phrase}`);
 }
 
-/** The country falls back to the one of the city. */
-function addPlace(facets: Set<string>, { country, region, city }: LeadInput): void {
-  const found = findPlaces(words([city, region].filter(Boolean).join(' ; '))).map(({ id }) => id);
-  const code = (country && countryOf(country)) || found.map(placeCountry).find((each) => each !== undefined);
-  facets.add(`c:${code ?? '?'}`);
-  for (const place of found)
-    if (place.kind === 'state' && place.country === code) facets.add(`s:${place.state}`);
-  if (code && region && /^[A-Z]{2,3}$/.test(region)) facets.add(`s:${code}-${region}`);
-  const known = found.find((place) => place.kind === 'city' && place.country === code);
-  const name = known?.kind === 'city' ? known.city : fold(city ?? '');
-  if (name) facets.add(`y:${name}`);
-}
-
-function placeCountry(place: Entity): string | undefined {
-  return place.kind === 'country' || place.kind === 'state' || place.kind === 'city'
-    ? place.country
-    : undefined;
-}
-
-/** `51-200`, `1,001–5,000 employees`, `200+`, `35`; nothing where there is no number. */
-export function parseCompanySize(
-  text: string | null | undefined,
-): Pick<NormalisedLead, 'sizeMin' | 'sizeMax'> {
-  const numbers = [...(text ?? '').slice(0, 100).matchAll(/(\d[\d,.']*)\s*(k?)/gi)].map(
-    ([, digits = '', k]) => {
-      const value = Number(digits.replace(/[,.']/g, ''));
-      return Math.min(2_000_000_000, k ? value * 1_000 : value);
-    },
-  );
-  const [min, max] = numbers;
-  if (min === undefined) return { sizeMin: null, sizeMax: null };
-  if (max !== undefined) return { sizeMin: Math.min(min, max), sizeMax: Math.max(min, max) };
-  return { sizeMin: min, sizeMax: /\+|more|over|>/i.test(text ?? '') ? null : min };
-}
-
-function entities(text: string | null | undefined): Entity[] {
-  return findRoles(words(text)).map(({ id }) => id);
-}
-
-function words(text: string | null | undefined): string[] {
-  return text ? fold(text.slice(0, 2_000)).split(' ') : [];
-}
-
-function idsOf(found: Entity[], kind: 'role' | 'level' | 'department'): string[] {
-  const ids = found.flatMap((entity) =>
-    entity.kind === kind ? [(entity as Record<string, string>)[kind]!] : [],
-  );
-  return [...new Set(ids)];
+/** The general manager of a hotel is a hotel manager. */
+function addTrade({ roles, levels, departments }: Job, industries: string[]): void {
+  // The principal of anything but a school is one of its owners.
+  if (roles.has('principal_head') && industries.length > 0 && !industries.some((id) => SCHOOLS.has(id))) {
+    roles.delete('principal_head');
+    roles.add('principal');
+  }
+  if (roles.has('doctor') && industries.includes('venture_capital')) {
+    // A "GP" of a fund.
+    roles.delete('doctor');
+    roles.add('partner');
+  }
+  const runsIt = roles.has('gm') || (levels.has('manager') && departments.size === 0);
+  if (!runsIt) return;
+  for (const [id, { level, industry }] of Object.entries(OCCUPATIONS)) {
+    if (level === 'manager' && industry && industries.includes(industry) && /_manager$/.test(id))
+      roles.add(id);
+  }
 }

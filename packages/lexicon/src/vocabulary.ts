@@ -1,87 +1,99 @@
-import { createRequire } from 'node:module';
-import { iso31662 } from 'iso-3166';
-import { fold } from './fold.ts';
-import { createPhraseFinder, type PhraseFinder } from './phrases.ts';
+import { splitCompound } from './compounds.ts';
+import { readGazetteer } from './gazetteer.ts';
+import { createPhraseFinder, type PhraseFinder, phrasesOf } from './phrases.ts';
+import { DEPARTMENTS } from './tables/departments.ts';
 import { INDUSTRIES } from './tables/industries.ts';
-import { CITIES, CITY_NAMES, COUNTRY_ALIASES, DEMONYMS, REGIONS } from './tables/places.ts';
-import { DEPARTMENTS, LEVELS, ROLES } from './tables/roles.ts';
+import { OCCUPATIONS } from './tables/occupations.ts';
+import { REGIONS } from './tables/regions.ts';
+import {
+  CHIEFS,
+  HEAD_OR_MANAGER,
+  LEVEL_GROUPS,
+  LEVEL_PHRASES,
+  LEVELS,
+  type Level,
+  ROLES,
+} from './tables/roles.ts';
 
+/** What a phrase of a goal or a lead may mean, in canonical ids. */
 export type Entity =
   | { kind: 'role'; role: string }
-  | { kind: 'level'; level: string }
+  | { kind: 'level'; levels: readonly Level[] }
   | { kind: 'department'; department: string }
+  /** A contributor of a department; `phrase` is what the tables call the job. */
+  | { kind: 'person'; department: string; phrase: string }
+  /** A level and a department in one word: `chief risk officer`. */
+  | { kind: 'post'; level: Level; department: string }
   | { kind: 'industry'; industry: string }
   | { kind: 'country'; country: string }
   | { kind: 'state'; state: string; country: string }
-  | { kind: 'city'; city: string; country: string }
+  | { kind: 'city'; city: string }
   | { kind: 'region'; region: string };
-
-const isoCountries = createRequire(import.meta.url)('i18n-iso-countries') as {
-  getNames: (language: string, options: { select: 'all' }) => Record<string, string | string[]>;
-};
+export type EntityKind = Entity['kind'];
 
 type Entry = readonly [phrase: string, entity: Entity];
 
-/** Plain words that are names of places too; as a state or city they would be found everywhere. */
-const AMBIGUOUS = new Set(['georgia', 'reading', 'nice', 'mobile', 'bath', 'split']);
+const roles = [...Object.entries(ROLES), ...Object.entries(OCCUPATIONS)].flatMap(([role, { phrases }]) =>
+  entries(phrases, { kind: 'role', role }),
+);
+const posts = Object.entries(CHIEFS).flatMap(([department, phrases]) =>
+  entries(phrases, { kind: 'post', level: 'c_level', department }),
+);
+const levels = LEVELS.flatMap((level) => entries(LEVEL_PHRASES[level], { kind: 'level', levels: [level] }));
+const headOrManager = entries(HEAD_OR_MANAGER, { kind: 'level', levels: ['head', 'manager'] });
+const levelGroups = Object.entries(LEVEL_GROUPS).flatMap(([phrases, group]) =>
+  entries(phrases, { kind: 'level', levels: group }),
+);
+const departments = Object.entries(DEPARTMENTS).flatMap(([department, { phrases }]) =>
+  entries(phrases, { kind: 'department', department }),
+);
+const people = Object.entries(DEPARTMENTS).flatMap(([department, row]) =>
+  phrasesOf(row.people)
+    .filter((phrase) => splitCompound(phrase) === null)
+    .map((phrase): Entry => [phrase, { kind: 'person', department, phrase }]),
+);
+const industries = Object.entries(INDUSTRIES).flatMap(([industry, { phrases }]) =>
+  entries(phrases, { kind: 'industry', industry }),
+);
+const labels = Object.entries(INDUSTRIES).flatMap(([industry, row]) =>
+  entries(`${row.labels ?? ''} | ${row.name}`, { kind: 'industry', industry }),
+);
+const cues = Object.entries(INDUSTRIES).flatMap(([industry, row]) =>
+  entries(row.text, { kind: 'industry', industry }),
+);
+const regions = Object.entries(REGIONS).flatMap(([region, { phrases }]) =>
+  entries(phrases, { kind: 'region', region }),
+);
 
-const roles: Entry[] = listed(ROLES, (role) => ({ kind: 'role', role }));
-const levels: Entry[] = listed(LEVELS, (level) => ({ kind: 'level', level }));
-const departments: Entry[] = listed(DEPARTMENTS, (department) => ({ kind: 'department', department }));
-const industries: Entry[] = Object.entries(INDUSTRIES).flatMap(([industry, { phrases }]) =>
-  phrases.map((phrase): Entry => [phrase, { kind: 'industry', industry }]),
-);
-const countries: Entry[] = [
-  ...Object.entries(COUNTRY_ALIASES),
-  ...Object.entries(isoCountries.getNames('en', { select: 'all' })).flatMap(([code, names]) =>
-    [names].flat().map((name) => [name, code] as const),
-  ),
-].map(([phrase, country]): Entry => [phrase, { kind: 'country', country }]);
-const demonyms = Object.entries(DEMONYMS).map(
-  ([phrase, country]): Entry => [phrase, { kind: 'country', country }],
-);
-const states: Entry[] = iso31662
-  .filter(({ parent }) => ['US', 'CA', 'AU', 'IN'].includes(parent))
-  .filter(({ name }) => !AMBIGUOUS.has(fold(name)))
-  .map(({ code, name, parent }): Entry => [name, { kind: 'state', state: code, country: parent }]);
-const cities: Entry[] = Object.entries(CITIES)
-  .filter(([name]) => !AMBIGUOUS.has(name))
-  .map(([name, [country]]): Entry => [name, { kind: 'city', city: CITY_NAMES[name] ?? name, country }]);
-const regions: Entry[] = Object.entries(REGIONS).flatMap(([region, { phrases }]) =>
-  phrases.map((phrase): Entry => [phrase, { kind: 'region', region }]),
-);
+/** Jobs, as goals and titles name them. */
+const jobs = [...roles, ...posts, ...people, ...levels, ...headOrManager, ...departments];
 
-/** Everything that a goal may name, longest phrase first. */
-export const findEntities: PhraseFinder<Entity> = createPhraseFinder([
-  ...cities,
-  ...countries,
-  ...demonyms,
-  ...regions,
-  ...states,
-  ...roles,
+/** Everything that a goal may name. */
+export const goalPhrases: PhraseFinder<Entity> = createPhraseFinder([
+  ...jobs,
+  ...levelGroups,
   ...industries,
-  ...departments,
-  ...levels,
+  ...regions,
+  ...readGazetteer().phrases,
 ]);
+export const titlePhrases: PhraseFinder<Entity> = createPhraseFinder([
+  ...jobs,
+  ['leader', { kind: 'level', levels: ['head'] }],
+]);
+/** Industry cells and tags. */
+export const labelPhrases: PhraseFinder<Entity> = createPhraseFinder([...labels, ...industries]);
+/** Descriptions and names of companies. */
+export const cuePhrases: PhraseFinder<Entity> = createPhraseFinder([...industries, ...cues]);
 
-export const findRoles: PhraseFinder<Entity> = createPhraseFinder([...roles, ...departments, ...levels]);
-export const findIndustries: PhraseFinder<Entity> = createPhraseFinder(industries);
-export const findPlaces: PhraseFinder<Entity> = createPhraseFinder([...cities, ...countries, ...states]);
-
-const COUNTRY_CODES = new Set(
-  countries.map(([, entity]) => (entity.kind === 'country' ? entity.country : '')),
-);
-
-/** A country cell: an ISO code or any name that we know. */
-export function countryOf(text: string): string | undefined {
-  const code = text.trim().toUpperCase();
-  if (COUNTRY_CODES.has(code)) return code;
-  const found = findPlaces(fold(text).split(' ')).find(({ id }) => id.kind === 'country')?.id;
-  return found?.kind === 'country' ? found.country : undefined;
+/** Words worth a correction: of jobs, industries and regions, and the names of large places. */
+export function correctableWords(): string[] {
+  const places = readGazetteer().largePlaces;
+  const named = [...jobs, ...levelGroups, ...industries, ...regions].map(([phrase]) => phrase);
+  const words = [...named, ...places].flatMap((phrase) => phrase.split(' '));
+  const forms = words.flatMap((word) => (word.endsWith('s') ? [word] : [word, `${word}s`]));
+  return [...new Set(forms)].filter((word) => /^[a-z]{5,}$/.test(word)).sort();
 }
 
-function listed(table: Record<string, string[]>, entity: (id: string) => Entity): Entry[] {
-  return Object.entries(table).flatMap(([id, phrases]) =>
-    phrases.map((phrase): Entry => [phrase, entity(id)]),
-  );
+function entries(list: string | undefined, entity: Entity): Entry[] {
+  return phrasesOf(list).map((phrase): Entry => [phrase, entity]);
 }

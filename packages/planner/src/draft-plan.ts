@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Plan } from '@reach/contracts';
 import { fold, INDUSTRIES } from '@reach/lexicon';
-import { describeAudience } from './parse-goal.ts';
+import { describeAudience } from './describe-audience.ts';
+import { problemOf } from './problems.ts';
 import type { Ask, ParsedGoal } from './types.ts';
 
 /**
@@ -10,11 +11,11 @@ import type { Ask, ParsedGoal } from './types.ts';
  */
 export function draftPlan(goal: string, parsed: ParsedGoal): Plan {
   const pick = picker(goal);
-  const { audience, ask, offer } = parsed;
+  const { audience, offer } = parsed;
   const problem = problemOf(parsed);
   const industry = audience.industries[0];
   return {
-    subject_line: pick(SUBJECTS[ask === 'generic' ? 'generic' : 'ask']).replace('{ask}', ASK_NAMES[ask]),
+    subject_line: subject(parsed, pick),
     message_body: [
       'Hi {{ first_name | default: "there" }},',
       pick(OPENERS).replace('{problem}', problem),
@@ -23,68 +24,81 @@ export function draftPlan(goal: string, parsed: ParsedGoal): Plan {
       'Best regards,\n{{ sender_name | default: "The team" }}',
       pick(OPT_OUTS),
     ].join('\n\n'),
-    target_audience: describeAudience(audience, countryName),
-    industry: industry ? (INDUSTRIES[industry]?.phrases[0] ?? null) : null,
+    target_audience: describeAudience(audience),
+    industry: industry ? (INDUSTRIES[industry]?.name ?? industry) : null,
     pain_point: problem,
     keywords: keywordsOf(parsed),
   };
 }
 
-const SUBJECTS = {
-  ask: [
-    'A {ask} for {{ company | default: "your team" }}?',
-    'Quick question for {{ company | default: "your team" }}',
-  ],
-  generic: [
-    'Quick question for {{ company | default: "your team" }}',
-    'An idea for {{ company | default: "your team" }}',
-  ],
-};
+const YOU = '{{ company | default: "your team" }}';
+/** Longer ones make subjects of more than seven words. */
+const MAX_SUBJECT_OFFER = 3;
+
+function subject({ ask, offer }: ParsedGoal, pick: Pick): string {
+  const words = offer?.split(' ') ?? [];
+  const named = words.length > 0 && words.length <= MAX_SUBJECT_OFFER && !/[,.]/.test(offer!);
+  return pick([
+    ask === 'generic' || ask === 'reply' ? `A quick idea for ${YOU}` : `${ASK_NAMES[ask]} for ${YOU}?`,
+    named ? `${capital(offer!)} at ${YOU}?` : `Quick question for ${YOU}`,
+  ]);
+}
+
 const ASK_NAMES: Record<Ask, string> = {
-  demo: 'short demo',
-  call: 'short call',
-  meeting: 'short meeting',
-  trial: 'free trial',
-  webinar: 'webinar seat',
-  event: 'place at our event',
-  feedback: 'quick opinion',
-  survey: 'short survey',
-  content: 'useful read',
-  partnership: 'partnership',
-  signup: 'first look',
-  beta: 'beta seat',
-  generic: 'quick idea',
+  demo: 'A short demo',
+  call: 'A short call',
+  meeting: 'A short meeting',
+  trial: 'A first try',
+  webinar: 'A webinar seat',
+  event: 'An invitation',
+  feedback: 'A quick opinion',
+  survey: 'A short survey',
+  content: 'Something to read',
+  partnership: 'Working together',
+  signup: 'A first look',
+  beta: 'Early access',
+  apply: 'An open place',
+  reply: 'A quick question',
+  generic: 'A quick idea',
 };
 
 const OPENERS = [
-  'I am writing because {problem} is a familiar problem for teams like {{ company | default: "yours" }}, and it rarely gets the time that it deserves.',
-  'For teams like {{ company | default: "yours" }}, {problem} tends to take more time than anybody plans for.',
-  'If {problem} is on your list at {{ company | default: "your company" }}, this may be of use; if not, a short no is enough.',
+  'I am writing because at companies like {{ company | default: "yours" }} a familiar problem is that {problem}.',
+  'A familiar problem, perhaps also at {{ company | default: "your company" }}, is that {problem}.',
+  'It may be different at {{ company | default: "your company" }}, but often enough {problem}.',
 ];
 
-function bridge(offer: string | null, pick: <Item>(items: readonly Item[]) => Item): string {
-  if (!offer) return 'I think that what we do may be of use there, and I would rather show than tell.';
+function bridge(offer: string | null, pick: Pick): string {
+  if (!offer) {
+    return pick([
+      'What we do may be of use there, and I would rather show it in a few minutes than describe it in a long mail.',
+      'I think that what we do could help with that, and I would like to find out whether I am right.',
+    ]);
+  }
   return pick([
-    `Our ${offer} is made for this, and I would like to hear whether it fits the way you work.`,
-    `Our ${offer} may help with that. I would like to hear whether it fits the way you work.`,
+    `That is why I thought of you: our ${offer} may be of use there, and I would like to hear whether it fits the way you work.`,
+    `Our ${offer} may be of use with that. I do not know how you handle it today, so I would rather ask than assume.`,
+    `Our ${offer} could be worth a look in that case, and it takes little time to find out whether it is.`,
   ]);
 }
 
 function question({ ask, minutes }: ParsedGoal): string {
   const length = minutes ? `${minutes}-minute` : 'short';
   const questions: Record<Ask, string> = {
-    demo: `Would a ${length} demo next week be useful?`,
+    demo: `Would a ${minutes ? length : '20-minute'} demo next week be useful?`,
     call: `Would you have time for a ${length} call next week?`,
-    meeting: `Would you have time for a ${length} meeting next week?`,
-    trial: 'Would you like to try it, free of charge?',
+    meeting: `Would you have time for a ${length} meeting in the next days?`,
+    trial: 'Would you like to try it and see for yourself?',
     webinar: 'Shall I keep a seat in the webinar for you?',
     event: 'Shall I keep a place for you?',
-    feedback: 'Would you tell us frankly what you think of it?',
+    feedback: 'Would you answer three questions about what you think of it?',
     survey: 'Would you answer a few short questions for us?',
     content: 'Shall I send you a copy?',
     partnership: 'Would working together be worth a conversation?',
-    signup: 'Shall I send you the details?',
+    signup: 'Shall I send you the details, so that you can have a look?',
     beta: 'Would you like early access?',
+    apply: 'Shall I send you the details on how to apply?',
+    reply: 'Could you reply with a line on how you see it?',
     generic: 'Is this worth a short conversation?',
   };
   return questions[ask];
@@ -95,50 +109,22 @@ const OPT_OUTS = [
   'If it is not relevant, a one-word reply is enough, and you will not hear from me again.',
 ];
 
-/** By the words of the offer first, then by the department; general where neither tells. */
-const PROBLEMS: [RegExp, string][] = [
-  [/analytic|report|dashboard|metric|\bbi\b/, 'getting reliable numbers without a week of spreadsheets'],
-  [/payroll|wage|salary/, 'getting payroll right every month'],
-  [/invoic|billing|bookkeep|accounting|tax/, 'keeping the books in order'],
-  [/recruit|hiring|talent|candidate/, 'finding and hiring good people'],
-  [/schedul|booking|calendar|appointment|reminder/, 'keeping the calendar full and no-shows low'],
-  [/support|helpdesk|ticket|churn|customer success/, 'keeping customers happy as their number grows'],
-  [/freight|logistic|pallet|shipping|delivery|fleet|dispatch/, 'knowing where every shipment is'],
-  [
-    /securit|ransomware|backup|fraud|kyc|compliance|dora/,
-    'staying safe and compliant without slowing everybody down',
-  ],
-  [/inventory|stock|warehouse/, 'keeping stock levels right'],
-  [/marketing|seo|campaign|email|ads?\b|lead/, 'turning interest into customers'],
-  [/solar|energy|battery|carbon|climate/, 'keeping energy costs under control'],
-  [/migration|legacy|integration|api\b|sdk/, 'moving off old systems without breaking things'],
-  [/monitor|network|uptime|sensor|maintenance/, 'hearing of trouble before it stops the work'],
-  [/packag|supplier|procure|sourc/, 'finding suppliers that deliver on time'],
-  [/website|shop|conversion|try on|checkout/, 'turning visitors into buyers'],
-  [/sign|contract|legal/, 'getting contracts signed without chasing'],
-  [/train|learn|course|onboard/, 'getting people up to speed'],
-];
-
-function problemOf({ offer, audience }: ParsedGoal): string {
-  const text = fold([offer ?? '', ...audience.roles.map(({ department }) => department ?? '')].join(' '));
-  return PROBLEMS.find(([words]) => words.test(text))?.[1] ?? 'finding time for what matters most';
-}
-
 function keywordsOf({ audience, offer }: ParsedGoal): string[] {
-  const industries = audience.industries.map((id) => (INDUSTRIES[id]?.phrases[0] ?? id).toLowerCase());
+  const industries = audience.industries.map((id) => (INDUSTRIES[id]?.name ?? id).toLowerCase());
   const nouns = fold(offer ?? '')
     .split(' ')
     .filter((word) => word.length > 3);
-  return [...new Set([...industries, ...nouns])].slice(0, 10);
+  return [...new Set([...industries, ...audience.topics, ...nouns, ...audience.keywords])].slice(0, 10);
 }
 
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region' });
-function countryName(code: string): string {
-  return regionNames.of(code) ?? code;
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+type Pick = <Item>(items: readonly Item[]) => Item;
 
 /** Picks by a hash of the goal, a different one at each call. */
-function picker(goal: string): <Item>(items: readonly Item[]) => Item {
+function picker(goal: string): Pick {
   const bytes = createHash('sha256').update(goal).digest();
   let call = 0;
   return (items) => items[bytes[call++ % bytes.length]! % items.length]!;

@@ -1,3 +1,4 @@
+export { checkDraft, type DraftCheck } from './check-draft.ts';
 export { createPlanner, type PlannerConfig } from './create-planner.ts';
 export { draftPlan } from './draft-plan.ts';
 export { createLlmPlanner, type LlmPlannerOptions } from './llm-planner.ts';

@@ -1,4 +1,5 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+import { type CityWanted, fold, readGazetteer, usualCityName } from '@reach/lexicon';
 import { generateObject } from 'ai';
 import { draftPlan } from './draft-plan.ts';
 import { limitedFetch } from './limited-fetch.ts';
@@ -76,16 +77,7 @@ export function createLlmPlanner(options: LlmPlannerOptions): Planner {
 /** The model reads the goal and writes the texts; the descriptive fields follow from the audience, as offline. */
 function planFrom(goal: string, answer: LlmAnswer, notes: string[]): PlanResult {
   const parsed = parseGoal(goal);
-  const audience: Audience = {
-    ...answer.audience,
-    roles: answer.audience.roles.map(({ role, level, department, text }) => ({
-      ...(role ? { role } : {}),
-      ...(level ? { level } : {}),
-      ...(department ? { department } : {}),
-      text,
-    })),
-    places: { ...answer.audience.places, region: null },
-  };
+  const audience = audienceFrom(answer, parsed.audience);
   const drafted = draftPlan(goal, { ...parsed, audience });
   const plan = {
     ...drafted,
@@ -93,7 +85,55 @@ function planFrom(goal: string, answer: LlmAnswer, notes: string[]): PlanResult 
     message_body: answer.message_body,
     pain_point: answer.pain_point,
   };
-  return { planner: 'llm', clarify: null, audience, plan, notes };
+  return { planner: 'llm', clarify: null, audience, plan, spans: parsed.spans, notes };
+}
+
+/** The model's reading; what the goal leaves out stays left out, whatever the model says. */
+function audienceFrom({ audience: said }: LlmAnswer, { exclude, topics, keywords }: Audience): Audience {
+  const cities = said.places.cities.map((name) => cityIn(usualCityName(fold(name)), said.places));
+  return {
+    roles: said.roles.map(({ role, level, department, text }) => ({
+      ...(role ? { role } : {}),
+      ...(level ? { level } : {}),
+      ...(department ? { department } : {}),
+      text,
+    })),
+    industries: said.industries,
+    topics: said.industries.length > 0 ? [] : topics,
+    places: {
+      countries: unique([
+        ...said.places.countries,
+        ...said.places.states.map((state) => state.slice(0, 2)),
+        ...cities.map(({ country }) => country),
+      ]),
+      states: said.places.states,
+      cities,
+      region: null,
+    },
+    size: said.size ? { ...said.size, hard: true } : null,
+    exclude: {
+      industries: unique([...exclude.industries, ...said.exclude.industries]),
+      roles: [...exclude.roles, ...said.exclude.roles.map((role) => ({ role, text: role }))],
+      places: {
+        ...exclude.places,
+        countries: unique([...exclude.places.countries, ...said.exclude.countries]),
+      },
+      terms: exclude.terms,
+    },
+    keywords,
+  };
+}
+
+function cityIn(name: string, { countries, states }: LlmAnswer['audience']['places']): CityWanted {
+  const namesakes = readGazetteer().cities.get(name) ?? [];
+  const { country, state } = namesakes.find((city) => city.state && states.includes(city.state)) ??
+    namesakes.find((city) => countries.includes(city.country)) ??
+    namesakes[0] ?? { country: countries[0] ?? '?', state: null };
+  return { name, country, state };
+}
+
+function unique(items: string[]): string[] {
+  return [...new Set(items)];
 }
 
 /** A few safe words; the error's own text may quote the model or the key. */

@@ -1,6 +1,6 @@
 import { draftPlan } from './draft-plan.ts';
 import { parseGoal } from './parse-goal.ts';
-import type { Planner } from './types.ts';
+import type { ParsedGoal, Planner } from './types.ts';
 
 /** Plans with no model, no key and no network; the same goal gives the same plan. */
 export function createOfflinePlanner(): Planner {
@@ -13,8 +13,20 @@ export function createOfflinePlanner(): Planner {
         clarify: parsed.clarify,
         audience: parsed.audience,
         plan: parsed.clarify ? null : draftPlan(goal, parsed),
-        notes: parsed.clarify || parsed.offer ? [] : ['The goal names no offer; the message stays general'],
+        spans: parsed.spans,
+        notes: notesOf(parsed),
       };
     },
   };
+}
+
+function notesOf({ notes, clarify, offer, audience }: ParsedGoal): string[] {
+  if (clarify) return notes;
+  return [
+    ...notes,
+    ...(audience.topics.length > 0 && audience.industries.length === 0
+      ? [`Not a known industry, so looked for in the leads' texts: ${audience.topics.join(', ')}`]
+      : []),
+    ...(offer ? [] : ['The goal names no offer; the message stays general']),
+  ];
 }

@@ -1,242 +1,256 @@
 import {
   type Audience,
-  type Entity,
-  findEntities,
-  fold,
+  type Excluded,
+  goalPhrases,
   INDUSTRIES,
-  REGIONS,
-  ROLES,
+  industryFamily,
   type RoleWanted,
 } from '@reach/lexicon';
-import { type Segment, segmentGoal } from './segments.ts';
-import type { Ask, Clarify, ParsedGoal } from './types.ts';
+import { clarifyGoal } from './clarify.ts';
+import { COMPANIES } from './cues.ts';
+import {
+  isBusiness,
+  isCompanyPlace,
+  type Named,
+  nameEntities,
+  PLACE_KINDS,
+  type Reading,
+  tradeOf,
+} from './entities.ts';
+import { guessLanguage } from './language.ts';
+import { readAsk, readMinutes } from './read-ask.ts';
+import { readOffer } from './read-offer.ts';
+import { readPlaces } from './read-places.ts';
+import { readRoles } from './read-roles.ts';
+import { findSizes, readSize } from './read-size.ts';
+import { readTopics } from './read-topics.ts';
+import { type Segmented, segmentGoal } from './segments.ts';
+import { type Token, tokenise } from './tokens.ts';
+import type { ParsedGoal, Part, Span } from './types.ts';
 
 /**
- * Reads whom a goal means, what it asks for and what it offers. Never throws. `clarify` is set when the goal names
- * no audience: guessing would mail strangers.
+ * Reads whom a goal means, what it asks for and what it offers: sizes are set aside, the rest is cut into words,
+ * corrected, searched for what the lexicon knows, and parted into audience, ask, offer, sender and excluded. Never
+ * throws. `clarify` is set when the goal names no audience: guessing would mail strangers.
  */
-export function parseGoal(goal: string): ParsedGoal {
-  const segments = segmentGoal(goal.normalize('NFC'));
-  const audience = { ...readAudience(segments), size: readSize(goal) };
+export function parseGoal(text: string): ParsedGoal {
+  const goal = text.normalize('NFC').replace(/[\u200b-\u200d\u2060\ufeff]/g, ' ');
+  const lang = guessLanguage(goal);
+  const sizes = findSizes(goal);
+  const { tokens, corrections } = tokenise(goal, { masked: sizes, correct: lang === 'en' });
+  const found = goalPhrases.find(tokens.map(({ word }) => word));
+  const segmented = segmentGoal(tokens, found, lang);
+  const reading = { tokens, named: nameEntities(tokens, found, segmented) };
+  const partAt = partFinder(tokens, segmented.parts);
+  const size = readSize(goal, sizes, partAt);
+  const { audience, topics } = readAudience(reading, segmented, size?.size ?? null);
+  const industries = leaveOut(audience);
   return {
-    audience,
-    ask: readAsk(goal),
-    offer: readOffer(segments),
+    lang,
+    audience: industries,
+    ask: readAsk(goal, partAt),
+    offer: readOffer(goal, tokens, segmented.parts),
     minutes: readMinutes(goal),
-    clarify: clarifyGoal(goal, audience),
+    clarify: clarifyGoal(goal, industries),
+    spans: [
+      ...partSpans(tokens, segmented.parts),
+      ...facetSpans(reading),
+      ...topics.map((topic) => ({
+        ...topic,
+        part: 'audience' as const,
+        facet: 'topic',
+        meaning: topic.text,
+      })),
+      ...sizeSpan(size),
+    ],
+    notes: corrections.length > 0 ? [`Read with corrected spelling: ${corrections.join(', ')}`] : [],
   };
 }
 
-function readAudience(segments: Segment[]): Omit<Audience, 'size'> {
-  const wanted = entitiesOf(segments, 'audience');
-  const unwanted = entitiesOf(segments, 'excluded');
-  const industries = unique(wanted.flatMap(({ id }) => (id.kind === 'industry' ? [id.industry] : [])));
-  return {
-    roles: readRoles(wanted),
+function partFinder(tokens: readonly Token[], parts: readonly Part[]): (position: number) => Part {
+  return (position) => {
+    const next = tokens.findIndex(({ end }) => end > position);
+    if (next < 0) return parts.at(-1) ?? 'audience';
+    // Sizes are no tokens; they belong to the word before them.
+    const inside = tokens[next]!.start <= position;
+    return parts[inside ? next : Math.max(0, next - 1)] ?? 'audience';
+  };
+}
+
+function readAudience(reading: Reading, segmented: Segmented, size: Audience['size']) {
+  const { topics, keywords } = readTopics(reading, segmented);
+  const topicEnds = topics.map(({ end }) => end);
+  const plainly = ({ part, aside }: Named) => part === 'audience' && !aside;
+  const anyhow = ({ part }: Named) => part === 'audience';
+  const main = readRoles(reading, plainly);
+  const roles = main.length > 0 ? main : readRoles(reading, anyhow);
+  const direct = readIndustries(reading, plainly, topicEnds);
+  const industries = direct.length > 0 ? direct : readIndustries(reading, anyhow, topicEnds);
+  const audience: Audience = {
+    roles: [...roles.map((role) => ownRole(role, industries)), ...ownersOf(reading, roles, industries)],
     industries,
-    places: readPlaces(wanted.map(({ id }) => id)),
+    topics: topics.map(({ text }) => text),
+    places: readPlaces(reading, anyhow),
+    size,
+    exclude: readExcluded(reading, segmented, industries),
+    keywords,
+  };
+  return { audience, topics };
+}
+
+/** An industry that is only a wider word for another one that is named stays; the role's own trade does not filter. */
+function readIndustries(
+  reading: Reading,
+  inPart: (named: Named) => boolean,
+  topicEnds: readonly number[],
+): string[] {
+  const industries = reading.named.filter(inPart).flatMap((named) => {
+    if (isHeadNoun(named, reading, topicEnds)) return [];
+    const trade = tradeOf(named);
+    if (trade && !named.ids.some(({ kind }) => kind === 'industry') && isBusiness(named, reading))
+      return [trade];
+    const other = named.ids.some(({ kind }) => kind === 'department' || kind === 'role' || kind === 'person');
+    if (other && !isCompanyPlace(named, reading)) return [];
+    return named.ids.flatMap((id) => (id.kind === 'industry' ? [id.industry] : []));
+  });
+  return [...new Set(industries)];
+}
+
+/** The "shops" of "e-commerce shops" and the "producers" of "food producers" add no industry of their own. */
+function isHeadNoun(
+  { start, end }: Named,
+  { tokens, named }: Reading,
+  topicEnds: readonly number[],
+): boolean {
+  if (end !== start + 1 || !COMPANIES.has(tokens[start]!.word)) return false;
+  if (topicEnds.includes(tokens[start - 1]?.end ?? -1)) return true;
+  return named.some((other) => other.end === start && other.ids.some(({ kind }) => kind === 'industry'));
+}
+
+/** The principals of a law firm teach nobody. */
+function ownRole(role: RoleWanted, industries: string[]): RoleWanted {
+  const school = industries.length === 0 || industries.some((id) => industryFamily('education').includes(id));
+  return role.role === 'principal_head' && !school ? { role: 'principal', text: 'principals' } : role;
+}
+
+/** "People who own gyms". */
+function ownersOf({ tokens }: Reading, roles: RoleWanted[], industries: string[]): RoleWanted[] {
+  if (roles.length > 0 || industries.length === 0) return [];
+  const owning = tokens.some(
+    ({ word }, index) =>
+      /^(?:own|owning|owns|operate|running|run)$/.test(word) &&
+      /^(?:who|that|people|anyone|those)$/.test(tokens[index - 1]?.word ?? ''),
+  );
+  return owning ? [{ role: 'owner', text: 'owners' }] : [];
+}
+
+function readExcluded(reading: Reading, { parts }: Segmented, wanted: readonly string[]): Excluded {
+  const out = ({ part }: Named) => part === 'excluded';
+  const { region: _region, ...places } = readPlaces(reading, out);
+  // "Restaurants, no fast food": the industry is asked for, so the words themselves have to tell.
+  const sameTrade = reading.named.filter(out).flatMap(({ ids, start, end }) =>
+    ids.some((id) => id.kind === 'industry' && wanted.includes(id.industry))
+      ? [
+          reading.tokens
+            .slice(start, end)
+            .map(({ word }) => word)
+            .join(' '),
+        ]
+      : [],
+  );
+  const industries = reading.named
+    .filter(out)
+    .flatMap(({ ids }) => ids.flatMap((id) => (id.kind === 'industry' ? [id.industry] : [])));
+  const roles = readRoles(
+    reading,
+    (named) => out(named) && !named.ids.some(({ kind }) => kind === 'industry'),
+  );
+  return {
+    industries: [...new Set(industries)],
+    roles,
+    places,
+    terms: [...sameTrade, ...excludedTerms(reading, parts)],
+  };
+}
+
+const NO_TERM =
+  /^(?:anyone|anything|those|people|companies|company|firms|businesses|who|that|are|the|time|this|limits|limit|else|any|in|at|of|or|and|please|from|with|who|have|has|only|already|our|competitors?|customers?|clients?|too|big|small|but|not|no|except|excluding|exclude|without|skip|avoid|other|than|to|be|is|like|all|kind|sort|type|larger|smaller|under|over|below|above|less|more|employees|contact|email|mail|write|include|includes|including|target|bother|worry|want|need|either|also|do|dont|does|this|them|they|it|we|i|a|an|for|such|as|on|by|these|there|leave|out|ones|one|work|works|working|based|located|inside|outside|via|just|anybody|everyone|ohne|keine|kein|und|oder|nicht|sin|ni|sans|pas|senza|sem|geen|zonder|y|e|et|o|ou|los|las|les|der|die|das)$/;
+
+/** Words that are left out and mean nothing to the lexicon, and those whose industry was asked for: "crypto, not exchanges". */
+function excludedTerms({ tokens, named }: Reading, parts: readonly Part[]): string[] {
+  const understood = new Set(
+    named
+      .filter(({ part }) => part === 'excluded')
+      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+  const terms = tokens.flatMap(({ word }, index) =>
+    parts[index] === 'excluded' && !understood.has(index) && /^\p{L}{4,}$/u.test(word) && !NO_TERM.test(word)
+      ? [word]
+      : [],
+  );
+  return [...new Set(terms)].slice(0, 10);
+}
+
+/** An exclusion never takes away what was asked for. */
+function leaveOut(audience: Audience): Audience {
+  const { exclude, industries, roles, places } = audience;
+  const same = (a: RoleWanted) =>
+    roles.some(
+      (b) => a.role === b.role && a.level === b.level && a.department === b.department && a.job === b.job,
+    );
+  return {
+    ...audience,
     exclude: {
-      industries: unique(unwanted.flatMap(({ id }) => (id.kind === 'industry' ? [id.industry] : []))).filter(
-        (industry) => !industries.includes(industry),
-      ),
-      roles: unique(unwanted.flatMap(({ id }) => (id.kind === 'role' ? [id.role] : []))),
-      countries: unique(unwanted.flatMap(({ id }) => (id.kind === 'country' ? [id.country] : []))),
+      ...exclude,
+      industries: exclude.industries.filter((id) => !industries.includes(id)),
+      // A level alone ("no managers") would take away far more than is meant when the goal asks for posts.
+      roles: exclude.roles.filter((role) => !same(role)),
+      places: {
+        // Of a region a country may be left out; one that is named itself is not taken back.
+        countries: exclude.places.countries.filter(
+          (code) =>
+            places.region !== null || !places.countries.includes(code) || narrows(exclude.places, code),
+        ),
+        states: exclude.places.states.filter((state) => !places.states.includes(state)),
+        cities: exclude.places.cities.filter(({ name }) => !places.cities.some((city) => city.name === name)),
+      },
     },
   };
 }
 
-interface Named {
-  id: Entity;
-  text: string;
+function narrows({ states, cities }: Excluded['places'], code: string): boolean {
+  return states.some((state) => state.startsWith(code)) || cities.some(({ country }) => country === code);
 }
 
-function entitiesOf(segments: Segment[], part: Segment['part']): Named[] {
-  return segments
-    .filter((segment) => segment.part === part)
-    .flatMap(({ text }) => {
-      // "20 people" is a size, not a department.
-      const words = fold(
-        [SIZE_BETWEEN, SIZE_BELOW, SIZE_ABOVE].reduce((rest, size) => rest.replace(size, ' '), text),
-      ).split(' ');
-      return findEntities(words).map(({ id, start, end }) => ({
-        id,
-        text: words.slice(start, end).join(' '),
-      }));
+function partSpans(tokens: readonly Token[], parts: readonly Part[]): Span[] {
+  const spans: Span[] = [];
+  tokens.forEach(({ start, end }, index) => {
+    const last = spans.at(-1);
+    const part = parts[index] ?? 'audience';
+    if (last?.part === part) last.end = end;
+    else spans.push({ start, end, part });
+  });
+  return spans;
+}
+
+function facetSpans({ tokens, named }: Reading): Span[] {
+  return named
+    .filter(({ part }) => part === 'audience' || part === 'excluded')
+    .map(({ start, end, ids, part }) => {
+      const [first] = ids;
+      const place = ids.find(({ kind }) => PLACE_KINDS.has(kind));
+      const industry = ids.find((id) => id.kind === 'industry');
+      const meaning = industry?.kind === 'industry' ? INDUSTRIES[industry.industry]?.name : undefined;
+      return {
+        start: tokens[start]!.start,
+        end: tokens[end - 1]!.end,
+        part,
+        facet: place ? 'place' : first?.kind === 'industry' ? 'industry' : 'role',
+        ...(meaning && first?.kind === 'industry' ? { meaning } : {}),
+      };
     });
 }
 
-/** A level goes with every department that is named; without any it stands alone. Named roles stand for themselves. */
-function readRoles(entities: Named[]): RoleWanted[] {
-  const named = entities.flatMap(({ id, text }) => (id.kind === 'role' ? [{ role: id.role, text }] : []));
-  const levels = entities.flatMap(({ id, text }) => (id.kind === 'level' ? [{ level: id.level, text }] : []));
-  const departments = entities.flatMap(({ id, text }) =>
-    id.kind === 'department' ? [{ department: id.department, text }] : [],
-  );
-  if (levels.length === 0) return uniqueRoles([...named, ...departments]);
-  if (departments.length === 0) return uniqueRoles([...named, ...levels]);
-  const composed = levels.flatMap((level) =>
-    departments.map((department) => ({ ...level, ...department, text: `${department.text} ${level.text}` })),
-  );
-  return uniqueRoles([...named, ...composed]);
-}
-
-function uniqueRoles(roles: RoleWanted[]): RoleWanted[] {
-  const key = ({ role, level, department }: RoleWanted) => [role, level, department].join(':');
-  return [...new Map(roles.map((role) => [key(role), role])).values()];
-}
-
-function readPlaces(entities: Entity[]): Audience['places'] {
-  const regions = entities.flatMap((entity) => (entity.kind === 'region' ? [REGIONS[entity.region]!] : []));
-  const named = entities.flatMap((entity) =>
-    entity.kind === 'country' || entity.kind === 'state' || entity.kind === 'city' ? [entity.country] : [],
-  );
-  const regionStates = regions.flatMap(({ states = [] }) => states.map((state) => `US-${state}`));
-  return {
-    countries: unique([
-      ...named,
-      ...regions.flatMap(({ countries = [] }) => countries),
-      ...(regionStates.length > 0 ? ['US'] : []),
-    ]),
-    states: unique([
-      ...entities.flatMap((entity) => (entity.kind === 'state' ? [entity.state] : [])),
-      ...regionStates,
-    ]),
-    cities: unique(entities.flatMap((entity) => (entity.kind === 'city' ? [entity.city] : []))),
-    // What else was named is not part of the region, so the region alone would not describe the audience.
-    region: regions.length > 0 && named.length === 0 ? listOf(regions.map(({ name }) => name)) : null,
-  };
-}
-
-const PEOPLE = '(?:employees|people|staff|person|headcount)';
-const NUMBER = '(\\d[\\d,.]{0,8}k?)';
-const SIZE_BETWEEN = new RegExp(`${NUMBER}\\s?(?:-|–|to|and)\\s?${NUMBER}\\s?${PEOPLE}`, 'i');
-const SIZE_BELOW = new RegExp(`(?:less than|fewer than|under|below|up to)\\s${NUMBER}\\s?${PEOPLE}`, 'i');
-const SIZE_ABOVE = new RegExp(
-  `(?:more than|over|above|at least)\\s${NUMBER}\\s?${PEOPLE}|${NUMBER}\\s?\\+\\s?${PEOPLE}`,
-  'i',
-);
-
-function readSize(text: string): Audience['size'] {
-  const [, from, to] = SIZE_BETWEEN.exec(text) ?? [];
-  if (from && to) return { min: count(from), max: count(to) };
-  const below = SIZE_BELOW.exec(text)?.[1];
-  if (below) return { min: 1, max: count(below) - 1 };
-  const above = SIZE_ABOVE.exec(text);
-  if (above) return { min: count(above[1] ?? above[2] ?? '0'), max: null };
-  if (/\bmid-?\s?(?:market|size)/i.test(text)) return { min: 200, max: 2_000 };
-  return /\benterprise\b/i.test(text) ? { min: 1_000, max: null } : null;
-}
-
-function count(text: string): number {
-  const value = Number(text.replace(/[,.k]/gi, ''));
-  return Math.min(10_000_000, /k$/i.test(text) ? value * 1_000 : value);
-}
-
-/** The first that fits; the specific before the general. */
-const ASK_CUES: [Ask, RegExp][] = [
-  ['webinar', /\bwebinar/],
-  ['survey', /\bsurvey|questionnaire/],
-  ['feedback', /\bfeedback|opinion/],
-  ['beta', /\bbeta\b|early access|waitlist/],
-  ['partnership', /\bpartner(?:ship)?\b(?! managers?)|reseller|affiliate|distributor deal/],
-  ['event', /\bevent\b|conference|roundtable|breakfast|meetup|dinner|workshop|investor day|summit/],
-  ['content', /\bwhitepaper|white paper|checklist|guide\b|report\b|ebook|case study/],
-  ['trial', /\btrial|pilot\b|prueba|\bto try\b|\bto test\b|probefahrt|testversion/],
-  ['demo', /\bdemo|walkthrough|walk through|produktdemo|demonstra|show them/],
-  ['call', /\bcall\b|\b\d+\s?min|\btalk to\b|chat\b/],
-  ['meeting', /\bmeeting|coffee|meet\b|sit down/],
-  ['signup', /\bsign up|signup|register|to list\b|create an account/],
-];
-
-function readAsk(goal: string): Ask {
-  const text = fold(goal);
-  return ASK_CUES.find(([, cue]) => cue.test(text))?.[0] ?? 'generic';
-}
-
-const MAX_OFFER_WORDS = 7;
-const OFFER_ENDS = /[,.;:!?()]|\b(?:and|to|for|in|at|who|that|with|next|this|on)\b/i;
-
-/** What follows "our", "my" or "about", up to the end of the phrase. */
-function readOffer(segments: Segment[]): string | null {
-  const offer = segments.find(
-    (segment) => segment.part === 'offer' && /^(?:our|my|about|regarding)\b/i.test(segment.text),
-  );
-  const phrase = offer?.text
-    .replace(/^(?:our|my|about|regarding)\s+(?:our\s+|my\s+|the\s+|a\s+)?(?:new\s+|free\s+)?/i, '')
-    .split(OFFER_ENDS)[0];
-  const words = phrase?.trim().split(/\s+/).slice(0, MAX_OFFER_WORDS).join(' ');
-  return words && /\p{L}{2}/u.test(words) ? words : null;
-}
-
-function readMinutes(goal: string): number | null {
-  const minutes = Number(/(\d{1,3})[\s-]?min/i.exec(goal)?.[1]);
-  return minutes >= 5 && minutes <= 180 ? minutes : null;
-}
-
-const EXAMPLES = [
-  'Find SaaS founders in India and invite them to a demo of our analytics product',
-  'Ask marketing directors at hotels in Spain for a 20-minute call about our booking software',
-];
-
-/** An audience is a role that says something, or an industry together with a place or a size. */
-function clarifyGoal(goal: string, { roles, industries, places, size }: Audience): Clarify | null {
-  const letters = goal.match(/\p{L}/gu) ?? [];
-  const foreign = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter));
-  if (foreign.length > letters.length * 0.3) {
-    return {
-      reason: 'language',
-      message: 'Please write the goal in English; other scripts are not understood yet',
-      examples: EXAMPLES,
-    };
-  }
-  // "Leads" and "managers" alone are nobody; with a department, an industry or a place they are somebody.
-  const somebody = roles.some(({ role, department }) => role || department);
-  const narrowed = industries.length > 0 || places.countries.length > 0;
-  if (somebody || (roles.length > 0 && narrowed)) return null;
-  if (industries.length > 0 && (places.countries.length > 0 || size)) return null;
-  return {
-    reason: 'no_audience',
-    message: `The goal does not say whom to write to. Name a role, an industry and a place, for example: "${EXAMPLES[0]}"`,
-    examples: EXAMPLES,
-  };
-}
-
-/** The audience as a short English phrase, e.g. `SaaS founders in India`. */
-export function describeAudience(
-  { roles, industries, places, size }: Audience,
-  countryName: (code: string) => string,
-): string {
-  const industry = industries.map((id) => INDUSTRIES[id]?.phrases[0] ?? id);
-  const people = roles.map(({ role, text }) => (role ? pluralOf(ROLES[role]?.[0] ?? text) : pluralOf(text)));
-  const where = places.region
-    ? [places.region]
-    : places.cities.length > 0
-      ? places.cities.map(titleCase)
-      : places.countries.map(countryName);
-  return [
-    [listOf(industry), listOf(people.length > 0 ? people : ['companies'])].filter(Boolean).join(' '),
-    where.length > 0 ? `in ${listOf(where)}` : '',
-    size ? `with ${size.max === null ? `${size.min}+` : `${size.min}–${size.max}`} employees` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-function pluralOf(word: string): string {
-  if (/^(?:c[a-z]{1,3}o|md|drh)$/.test(word)) return `${word.toUpperCase()}s`;
-  if (/s$/.test(word)) return word;
-  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
-}
-
-function listOf(items: string[]): string {
-  if (items.length > 4) return `${items.slice(0, 4).join(', ')} and ${items.length - 4} more`;
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
-function titleCase(text: string): string {
-  return text.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-function unique(items: string[]): string[] {
-  return [...new Set(items)];
+function sizeSpan(size: { start: number; end: number } | null): Span[] {
+  return size ? [{ start: size.start, end: size.end, part: 'audience', facet: 'size' }] : [];
 }

@@ -1,68 +1,436 @@
-/** What a stretch of a goal is about: the audience, the ask, the offer, the sender, or who is left out. */
-export type Part = 'audience' | 'ask' | 'offer' | 'sender' | 'excluded';
+import type { Entity, goalPhrases } from '@reach/lexicon';
+import { ASK, ASKED, COMPANIES, DOING, FIND, LABELS, NOT, OFFER, SENDER } from './cues.ts';
+import type { Token } from './tokens.ts';
+import type { Part } from './types.ts';
 
-export interface Segment {
-  part: Part;
-  text: string;
+type Found = ReturnType<typeof goalPhrases.find>[number];
+
+export interface Segmented {
+  /** By token. */
+  parts: Part[];
+  /** Tokens of clauses such as "who still use spreadsheets": they describe more than they name. */
+  aside: boolean[];
 }
 
-const FIND =
-  words(`find reach contact target email mail write get message approach engage identify search busco suche
-  encontre trouve zoek cerca`);
-const ASK =
-  words(`ask offer introduce propose pitch sell show share book schedule request announce tell present
-  suggest demo try test convite ofrecerles`);
-const EXCLUDE = words('not no except excluding exclude without skip avoid ignore');
-const OFFER = words('our my about regarding on');
-const SENDER = words('we i');
-const AFTER_TO =
-  words(`a an our the my book join try take list become pitch start test see attend discuss offer show
-  introduce invite demo sign register schedule talk get propose meet use give`);
-
 /**
- * Cuts a goal into parts by its cue words, in one pass. Rough on purpose: entities are looked for in the audience
- * and the excluded parts only, so what matters is that the sender's own business does not read as the audience.
+ * Says of each word what it is about, in one pass from left to right. A goal begins with its audience unless a cue
+ * says otherwise; cue words that are part of a known phrase ("not for profit") are no cues.
  */
-export function segmentGoal(goal: string): Segment[] {
-  const segments: Segment[] = [];
-  let part: Part = 'audience';
-  const tokens = goal.match(/[\p{L}\p{N}'’&+/@#%$-]+|[.;:!?,—–\n()]/gu) ?? [];
+export function segmentGoal(tokens: readonly Token[], found: readonly Found[], lang = 'en'): Segmented {
+  const parts: Part[] = [];
+  const aside: boolean[] = [];
+  const at = new Map(found.map((each) => [each.start, each]));
+  const inside = new Set(found.flatMap(({ start, end }) => range(start + 1, end)));
+  const names = new Set(found.filter(isSomebody).flatMap(({ start, end }) => range(start, end)));
+  let state: Here = {
+    part: 'audience',
+    seen: false,
+    aside: false,
+    paren: null,
+    placeOnly: false,
+    label: false,
+  };
+
   tokens.forEach((token, index) => {
-    const word = token.toLowerCase();
-    const next = tokens[index + 1]?.toLowerCase() ?? '';
-    part = nextPart(part, { word, next, seen: segments });
-    const last = segments.at(-1);
-    if (last?.part === part) last.text += ` ${token}`;
-    else segments.push({ part, text: token });
+    const opens = index === 0 || isEnd(tokens[index - 1]!.word);
+    // Portuguese "no" is "in the".
+    const inPortuguese = lang === 'pt' && token.word === 'no';
+    if (!inside.has(index) && !inPortuguese) {
+      const context: Context = { tokens, index, at, names };
+      state = opens ? openSentence(state, context) : step(state, context);
+    }
+    parts.push(state.part);
+    aside.push(state.aside);
+    if (state.part === 'audience' && names.has(index)) state = { ...state, seen: true };
+    if (token.word === ')' && state.paren) state = { ...state, part: state.paren, paren: null };
   });
-  return segments;
+  return { parts: turnAround(tokens, parts), aside };
 }
 
 interface Here {
-  word: string;
-  next: string;
-  seen: Segment[];
+  part: Part;
+  /** Whether somebody has been named as the audience. */
+  seen: boolean;
+  aside: boolean;
+  /** What to go back to at the closing parenthesis. */
+  paren: Part | null;
+  /** "Everywhere but Scotland" leaves out just the place. */
+  placeOnly: boolean;
+  /** The sentence began with a label such as `Target:`. */
+  label: boolean;
 }
 
-function nextPart(part: Part, { word, next, seen }: Here): Part {
-  const started = seen.some((segment) => segment.part === 'audience' && segment.text.split(' ').length > 2);
-  if (/^[.;:!?\n—–]$/.test(word)) return 'audience';
-  if (word === ',' && part === 'excluded') return 'audience';
-  if (EXCLUDE.has(word) || (word === 'anyone' && next === 'but')) return 'excluded';
-  if (FIND.has(word) && part !== 'ask') return 'audience';
-  if (part === 'excluded') return part;
-  if (SENDER.has(word) && next !== 'want') return 'sender';
-  if (part === 'sender') return part;
-  if (word === 'invite') return started ? 'ask' : 'audience';
-  if (ASK.has(word)) return started ? 'ask' : 'audience';
-  if (part === 'offer' && word === 'to' && !started) return 'audience';
-  if (part === 'audience' && word === 'to' && AFTER_TO.has(next)) return 'ask';
-  if (part === 'audience' && word === 'for' && /^(a|an)$/.test(next) && started) return 'ask';
-  if (part !== 'audience' && OFFER.has(word) && word !== 'on') return 'offer';
-  if (part === 'audience' && /^(our|my|about|regarding)$/.test(word) && started) return 'offer';
-  return part;
+interface Context {
+  tokens: readonly Token[];
+  index: number;
+  at: ReadonlyMap<number, Found>;
+  names: ReadonlySet<number>;
 }
 
-function words(list: string): Set<string> {
-  return new Set(list.split(/\s+/));
+const GREETINGS = new Set(
+  'hi hello hey please can could you let lets us now then next also so ok okay this time and but id like help me kindly just would ideally por favor bitte s il vous plait'.split(
+    ' ',
+  ),
+);
+const AUDIENCE_CUES = new Set(
+  'they them ideally preferably must only based located focus focused mainly especially particularly prioritise prioritize in from size with companies their start between'.split(
+    ' ',
+  ),
+);
+
+function openSentence(before: Here, context: Context): Here {
+  const { tokens, index } = context;
+  const here: Here = { ...before, aside: false, paren: null, label: false };
+  // "Investors? No: founders": what came before is turned into an exclusion below.
+  if (isDenial(tokens, index)) return { ...here, part: 'audience', seen: false };
+  const label = labelAt(tokens, index);
+  if (label) return { ...here, part: label, label: true };
+  let first = index;
+  while (first < tokens.length - 1 && GREETINGS.has(word(tokens, first)) && !context.at.has(first)) first++;
+  const opening = word(tokens, first);
+  const following = word(tokens, first + 1);
+
+  if (context.at.has(first) && !(ASK.has(opening) || FIND.has(opening))) {
+    if (here.seen && asksSoon(context, first)) return { ...here, part: 'ask' };
+    return { ...here, part: continuesAsk(before, context) ? before.part : 'audience' };
+  }
+  const out = exclusionAt(here, { ...context, index: first });
+  if (out) return out;
+  if (/^(?:can|could|would|may|shall)$/.test(word(tokens, index)) && SENDER.has(opening))
+    return { ...here, part: 'ask' };
+  if (
+    isSender(tokens, first) ||
+    OFFER.has(opening) ||
+    (opening === 'as' && /^(?:a|an|the)$/.test(following))
+  ) {
+    return { ...here, part: 'sender' };
+  }
+  if (/^(?:goal|aim|objective|purpose|cta|idea|ask)$/.test(opening) && /^(?:is|be|s)$/.test(following)) {
+    return { ...here, part: 'ask' };
+  }
+  if (ASK.has(opening))
+    return { ...here, part: here.seen || !addressed(context, first + 1) ? 'ask' : 'audience' };
+  if (FIND.has(opening)) return { ...here, part: 'audience' };
+  if (!here.seen) return { ...here, part: 'audience' };
+  if (asksSoon(context, first)) return { ...here, part: 'ask' };
+  const cued = [0, 1, 2].some((offset) => AUDIENCE_CUES.has(word(tokens, first + offset)));
+  return { ...here, part: cued ? 'audience' : 'ask' };
+}
+
+/** "…, Ohio." as a sentence of its own still belongs to what was said; after an ask, a place or a size may not. */
+function continuesAsk({ part, seen }: Here, { at, index }: Context): boolean {
+  return (
+    seen &&
+    part !== 'audience' &&
+    part !== 'sender' &&
+    part !== 'excluded' &&
+    !at.get(index)?.ids.some(isPlaceOrRole)
+  );
+}
+
+function isPlaceOrRole({ kind }: Entity): boolean {
+  return kind !== 'department';
+}
+
+/** A label and its colon within three words. */
+function labelAt(tokens: readonly Token[], index: number): Part | null {
+  if (isEnd(word(tokens, index))) return null;
+  for (let colon = index + 1; colon <= index + 3 && !isEnd(word(tokens, colon)); colon++) {
+    if (word(tokens, colon) !== ':') continue;
+    return LABELS[word(tokens, colon - 1)] ?? LABELS[word(tokens, index)] ?? null;
+  }
+  return null;
+}
+
+function step(here: Here, context: Context): Here {
+  const { tokens, index } = context;
+  const current = word(tokens, index);
+  if (/^[,;/|]$/.test(current) && labelAt(tokens, index + 1))
+    return { ...here, part: labelAt(tokens, index + 1)!, aside: false, label: true };
+  if (/^[,;|-]$/.test(word(tokens, index - 1)) && labelAt(tokens, index))
+    return { ...here, part: labelAt(tokens, index)!, aside: false, label: true };
+  const open = exclusionAt(here, context);
+  if (open) return open;
+  switch (here.part) {
+    case 'excluded':
+      return fromExcluded(here, context);
+    case 'sender':
+      return fromSender(here, context);
+    case 'audience':
+      return fromAudience(here, context);
+    default:
+      return fromAsk(here, context);
+  }
+}
+
+/** "no later", "not only", "no strings attached" leave nobody out. */
+const HARMLESS =
+  /^(?:later|obligation|obligations|problem|matter|strings|more|cost|costs|need|longer|only|just|yet|sure|less|fewer|catch|commitment|charge|fee|fees|pressure|sales|idea|limit|time|one|too)$/;
+
+function isNot(tokens: readonly Token[], index: number): boolean {
+  const current = word(tokens, index);
+  if (!NOT.has(current)) return false;
+  return !(
+    /^(?:no|not|without|sin|ohne|sans|senza|sem)$/.test(current) && HARMLESS.test(word(tokens, index + 1))
+  );
+}
+
+const ALL = /^(?:anyone|everyone|anybody|everybody|anything|anywhere|everywhere|all)$/;
+
+function exclusionAt(here: Here, context: Context): Here | null {
+  const { tokens, index } = context;
+  const current = word(tokens, index);
+  const following = word(tokens, index + 1);
+  const said =
+    isNot(tokens, index) ||
+    (ALL.test(current) && /^(?:but|except)$/.test(following)) ||
+    (current === 'but' && here.part === 'audience' && here.seen && isPlaceAt(context, index + 1)) ||
+    (current === 'other' && following === 'than') ||
+    (/^(?:apart|aside)$/.test(current) && following === 'from') ||
+    (/^(?:rather|instead)$/.test(current) && /^(?:than|of)$/.test(following)) ||
+    (current === 'leave' && word(tokens, index + 2) === 'out') ||
+    (current === 'leave' && following === 'out') ||
+    (current === 'but' && isNot(tokens, index + 1));
+  if (!said || here.part === 'sender') return null;
+  // In an ask, "without" and "no" mostly speak of the offer.
+  if ((here.part === 'ask' || here.part === 'offer') && !namedWithin(context, index + 1, 4)) return null;
+  const paren = word(tokens, index - 1) === '(' ? (here.paren ?? here.part) : here.paren;
+  return {
+    ...here,
+    part: 'excluded',
+    aside: false,
+    paren,
+    placeOnly: current === 'but' && isPlaceAt(context, index + 1),
+  };
+}
+
+function fromExcluded(here: Here, context: Context): Here {
+  const { tokens, index } = context;
+  const current = word(tokens, index);
+  const before = word(tokens, index - 1);
+  const opens = /^(?:,|and|then|;|-|:|but|please)$/.test(before);
+  if (current === ':') return { ...here, part: here.seen ? 'ask' : 'audience' };
+  if (current === ',' && here.placeOnly) return { ...here, part: 'audience', placeOnly: false };
+  if (opens && before !== 'but' && ASK.has(current) && !context.at.has(index))
+    return { ...here, part: 'ask' };
+  if (opens && (FIND.has(current) || /^(?:only|just)$/.test(current))) return { ...here, part: 'audience' };
+  const meansAll = ALL.test(word(tokens, index - 2));
+  if (before === 'but' && !meansAll && !isPlaceAt(context, index) && !isNot(tokens, index))
+    return { ...here, part: 'audience' };
+  if (here.seen && current === 'to' && DOING.has(word(tokens, index + 1))) return { ...here, part: 'ask' };
+  if (here.seen && asksFor(context)) return { ...here, part: 'ask' };
+  if (here.seen && OFFER.has(current)) return { ...here, part: 'offer' };
+  if (current === '-' && here.seen)
+    return { ...here, part: namedWithin(context, index + 1, 2) ? 'audience' : 'ask' };
+  return here;
+}
+
+function fromSender(here: Here, context: Context): Here {
+  const { tokens, index } = context;
+  const current = word(tokens, index);
+  const before = [1, 2, 3, 4].map((offset) => word(tokens, index - offset));
+  if (here.seen && before[0] === ':' && ASK.has(current)) return { ...here, part: 'ask' };
+  if (before.some((each) => /^helps?|helping|lets|enables?$/.test(each))) return here;
+  const wants = before.some((each) =>
+    /^(?:want|wants|like|love|need|looking|trying|hoping|hope|plan|planning|to|and|please|is|will|are|wollen|mochten|quiero|queremos|veux|voulons|vogliamo|quero|willen|wil)$/.test(
+      each,
+    ),
+  );
+  if (
+    FIND.has(current) &&
+    (wants ||
+      /^(?:need|looking|want|seeking|busco|suche|suchen|cherche|cherchons|cerco|cerchiamo|procuro|zoeken|searching|contact|target|reach)$/.test(
+        current,
+      ))
+  ) {
+    return { ...here, part: 'audience' };
+  }
+  if (
+    wants &&
+    /^(?:talk|speak|meet|connect|chat|work|partner|sell|invite|ask|offer|pitch|interview|survey|introduce|show|present)$/.test(
+      current,
+    )
+  ) {
+    return {
+      ...here,
+      part:
+        /^(?:sell|offer|pitch|introduce|show|present)$/.test(current) && !addressed(context, index + 1)
+          ? 'ask'
+          : 'audience',
+    };
+  }
+  return here;
+}
+
+function fromAudience(here: Here, context: Context): Here {
+  const { tokens, index } = context;
+  const current = word(tokens, index);
+  const following = word(tokens, index + 1);
+  const before = word(tokens, index - 1);
+  if (
+    /^(?:who|that|which|whose|wer|que|qui|che|die|der)$/.test(current) &&
+    here.seen &&
+    !/^[(]$/.test(before) &&
+    /^(?:who|that|which|whose)$/.test(current)
+  ) {
+    return { ...here, aside: true };
+  }
+  if (here.aside && current === ',') return { ...here, aside: false };
+  if (/^(?:-|:|\|)$/.test(current)) {
+    const place = [1, 2, 3, 4].some((offset) => isPlaceAt(context, index + offset));
+    if (!here.seen || namedWithin(context, index + 1, 2) || (place && !asksSoon(context, index + 1)))
+      return { ...here, aside: false };
+    return here.label ? here : { ...here, part: 'ask', aside: false };
+  }
+  if (isSender(tokens, index) && !context.at.has(index))
+    return { ...here, part: here.seen ? 'offer' : 'sender', aside: false };
+  if (!here.seen) {
+    if (OFFER.has(current) && current !== 're') return { ...here, part: 'ask' };
+    return here;
+  }
+  if (current === 'to' && DOING.has(following)) return { ...here, part: 'ask', aside: false };
+  if (
+    ASK.has(current) &&
+    !context.at.has(index) &&
+    /^(?:and|then|,|-|please|;|y|e|et|und|en|para|um|pour|per|om|to|we|:)$/.test(before)
+  ) {
+    return { ...here, part: 'ask', aside: false };
+  }
+  if (/^(?:then|so|because|since)$/.test(current)) return { ...here, part: 'ask', aside: false };
+  if (OFFER.has(current)) return { ...here, part: 'offer', aside: false };
+  if (current === 'on' && /^(?:our|my|how|why|what)$/.test(following))
+    return { ...here, part: 'offer', aside: false };
+  if (current === 'with' && /^(?:our|my|an?|the)$/.test(following) && !namedWithin(context, index + 1, 4))
+    return { ...here, part: 'offer', aside: false };
+  if (asksFor(context)) return { ...here, part: 'ask', aside: false };
+  if (/^[,;-]$/.test(before) && asksSoon(context, index)) return { ...here, part: 'ask', aside: false };
+  return here;
+}
+
+/** "…, early access to our", "…; free trial of": what is asked for, named without a verb. */
+function asksSoon({ tokens }: Context, from: number): boolean {
+  for (let index = from; index < from + 4; index++) {
+    const current = word(tokens, index);
+    if (current === '' || /^[.,;:!?()-]$/.test(current) || /^(?:in|at|of|with|and|from|our)$/.test(current))
+      return false;
+    if (ASKED.has(current)) return true;
+  }
+  return false;
+}
+
+/** "for a call", "pour une démo", "um … zu": what is asked for, not what the audience is there for. */
+function asksFor({ tokens, index, at }: Context): boolean {
+  const following = word(tokens, index + 1);
+  if (!/^(?:for|para|pour|fur|per|voor|um|om)$/.test(word(tokens, index)) || at.has(index)) return false;
+  if (/^(?:the|la|el|le|die|der|das|de|il|los|las|les)$/.test(following)) return false;
+  const industry = [2, 3].some((offset) => COMPANIES.has(word(tokens, index + offset)));
+  return !(at.get(index + 1)?.ids.some(({ kind }) => kind === 'industry' || kind === 'role') || industry);
+}
+
+function fromAsk(here: Here, context: Context): Here {
+  const { tokens, index } = context;
+  const current = word(tokens, index);
+  if (!here.seen) {
+    const preposition =
+      /^(?:to|with|from|among|at|of|for|bei|mit|a|con|com|avec|chez|met|amongst|between)$/.test(current);
+    if (preposition && addressed(context, index + 1)) return { ...here, part: 'audience' };
+    if (
+      FIND.has(current) &&
+      /^(?:and|then|,|please|to)$/.test(word(tokens, index - 1)) &&
+      addressed(context, index + 1)
+    ) {
+      return { ...here, part: 'audience' };
+    }
+  }
+  if (here.part === 'ask' && OFFER.has(current)) return { ...here, part: 'offer' };
+  if (here.part === 'offer') {
+    const before = word(tokens, index - 1);
+    if (/^(?:and|then|,|;|-|:)$/.test(before) && ASK.has(current) && !context.at.has(index))
+      return { ...here, part: 'ask' };
+    if (current === 'to' && DOING.has(word(tokens, index + 1))) return { ...here, part: 'ask' };
+  }
+  return here;
+}
+
+/** Whether somebody is named soon, before a mark, "them" or "our": the words after "invite", "to" or "with". */
+function addressed(context: Context, from: number): boolean {
+  for (let index = from; index < from + 5; index++) {
+    const current = word(context.tokens, index);
+    if (context.names.has(index)) return true;
+    if (
+      current === '' ||
+      /^[.,;:!?()-]$/.test(current) ||
+      OFFER.has(current) ||
+      /^(?:them|him|her|it|to|for|with)$/.test(current)
+    )
+      return false;
+  }
+  return false;
+}
+
+function isPlaceAt({ at }: Context, index: number): boolean {
+  return (
+    at
+      .get(index)
+      ?.ids.some(
+        ({ kind }) => kind === 'country' || kind === 'state' || kind === 'city' || kind === 'region',
+      ) ?? false
+  );
+}
+
+/** "I'm", but not the German "im". */
+function isSender(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && (SENDER.has(token.word) || (token.word === 'im' && /['’]/.test(token.text)));
+}
+
+function namedWithin({ at, names }: Context, from: number, words: number): boolean {
+  return range(from, from + words).some((index) => names.has(index) || at.has(index));
+}
+
+/** "Investors? No: founders" and "X are not the audience" turn what came before into what is left out. */
+function turnAround(tokens: readonly Token[], parts: Part[]): Part[] {
+  const turned = [...parts];
+  tokens.forEach(({ word: current }, index) => {
+    const denied = isDenial(tokens, index);
+    const outside =
+      /^(?:are|is)$/.test(current) &&
+      ((word(tokens, index + 1) === 'not' &&
+        /^(?:the|our|a|my|relevant|interesting|of)$/.test(word(tokens, index + 2))) ||
+        (word(tokens, index + 1) === 'off' && word(tokens, index + 2) === 'limits') ||
+        /^(?:out|irrelevant|excluded|taboo|unwanted)$/.test(word(tokens, index + 1)));
+    if (!denied && !outside) return;
+    for (let at = index - 1; at >= 0 && (at === index - 1 || !isBreak(word(tokens, at))); at--)
+      turned[at] = 'excluded';
+    for (let at = index; outside && at < tokens.length && !isBreak(word(tokens, at)); at++)
+      turned[at] = 'excluded';
+  });
+  return turned;
+}
+
+/** The "No" of "…? No: …". */
+function isDenial(tokens: readonly Token[], index: number): boolean {
+  return /^(?:no|nope|nein|non)$/.test(word(tokens, index)) && word(tokens, index - 1) === '?';
+}
+
+/** Named people, jobs or businesses; a place alone is nobody. */
+function isSomebody({ ids }: Found): boolean {
+  return ids.some(({ kind }) => !['country', 'state', 'city', 'region'].includes(kind));
+}
+
+/** Ends a sentence or opens a parenthesis. */
+function isBreak(mark: string): boolean {
+  return isEnd(mark) || /^[()-]$/.test(mark);
+}
+
+function isEnd(mark: string): boolean {
+  return /^[.;!?]$/.test(mark);
+}
+
+function word(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.word ?? '';
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
 }

@@ -17,18 +17,36 @@ export const ASKS = [
   'partnership',
   'signup',
   'beta',
+  'apply',
+  'reply',
   'generic',
 ] as const;
 export type Ask = (typeof ASKS)[number];
 
+/** What a stretch of a goal is about: the audience, the ask, the offer, the sender, or who is left out. */
+export type Part = 'audience' | 'ask' | 'offer' | 'sender' | 'excluded';
+
+/** Where in the goal something was understood: UTF-16 positions, `end` not included. */
+export interface Span {
+  start: number;
+  end: number;
+  part: Part;
+  /** `role`, `industry`, `place`, `size`, `topic`; absent for a part as a whole. */
+  facet?: string;
+  /** What it was read as, e.g. `SaaS`. */
+  meaning?: string;
+}
+
 /** Why a goal is held back, in words for the person who wrote it. */
 export interface Clarify {
-  reason: 'no_audience' | 'language';
+  reason: 'no_audience' | 'language' | 'instructions' | 'place';
   message: string;
   examples: string[];
 }
 
 export interface ParsedGoal {
+  /** The language of the goal as far as its cue words tell. */
+  lang: string;
   audience: Audience;
   ask: Ask;
   /** What is offered, in the goal's own words, e.g. `analytics product`. */
@@ -36,6 +54,9 @@ export interface ParsedGoal {
   /** Minutes that the goal names for a call or demo. */
   minutes: number | null;
   clarify: Clarify | null;
+  spans: Span[];
+  /** Corrections and guesses, as plain sentences for the run's log. */
+  notes: string[];
 }
 
 export interface PlanResult {
@@ -44,6 +65,8 @@ export interface PlanResult {
   clarify: Clarify | null;
   audience: Audience;
   plan: Plan | null;
+  /** What of the goal was understood as what. */
+  spans: Span[];
   /** Plain sentences for the run's log. */
   notes: string[];
 }

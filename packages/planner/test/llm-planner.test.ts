@@ -85,7 +85,7 @@ describe('the LLM planner', () => {
     });
     expect(result.audience).toMatchObject({ industries: ['saas'], places: { countries: ['IN'] } });
     expect(result.plan?.target_audience).toBe('SaaS founders in India');
-    expect(result.notes).toEqual(['Planned by test-model (prompt 1, 100 tokens)']);
+    expect(result.notes).toEqual(['Planned by test-model (prompt 2, 100 tokens)']);
     expect(requests[0]?.authorization).toBe('Bearer llm-key');
     expect(JSON.parse(requests[0]!.body).response_format.type).toBe('json_schema');
   });

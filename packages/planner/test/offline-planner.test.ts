@@ -61,7 +61,7 @@ describe('reading a goal', () => {
     ['with more than 1,000 employees', { min: 1_000, max: null }],
     ['(5000+ employees)', { min: 5_000, max: null }],
   ])('size: %s', (words, size) => {
-    expect(parseGoal(`IT directors in telecom ${words}`).audience.size).toEqual(size);
+    expect(parseGoal(`IT directors in telecom ${words}`).audience.size).toEqual({ ...size, hard: true });
   });
 
   it('leaves out what is excluded, and never what was asked for', () => {
@@ -69,7 +69,7 @@ describe('reading a goal', () => {
       'Find founders at SaaS companies in Canada but no agencies or consultancies',
     );
     expect(audience.industries).toEqual(['saas']);
-    expect(audience.exclude.industries).toEqual(['marketing_agency', 'consulting']);
+    expect(audience.exclude.industries).toEqual(['agency', 'consulting']);
   });
 
   it.each([

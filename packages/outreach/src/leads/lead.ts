@@ -1,5 +1,5 @@
 import type { LeadFields } from '@reach/contracts';
-import { normaliseLead } from '@reach/lexicon';
+import { countryCalled } from '@reach/lexicon';
 import type { LeadCells } from './columns.ts';
 import { parseEmail } from './email.ts';
 import { cleanParagraphs, cleanText } from './text.ts';
@@ -134,7 +134,6 @@ function splitLocation(location: string | undefined): Partial<Record<keyof Place
   return { ...(country && { country }), ...(region && { region }), ...(city && { city }) };
 }
 
-/** A lead of which only this is known gets a country's token. */
 function isCountry(text: string): boolean {
-  return text !== '' && !normaliseLead({ country: text }).facets.includes('c:?');
+  return countryCalled(text) !== null;
 }

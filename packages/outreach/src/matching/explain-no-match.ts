@@ -1,26 +1,32 @@
-import { type Audience, type FacetQuery, facetQuery } from '@reach/lexicon';
+import type { Audience } from '@reach/lexicon';
 import type { Database } from '@reach/schema';
-import { gradedLeads } from './graded-leads.ts';
-import { countTiers } from './tiers.ts';
+import { rankLeads } from './rank-leads.ts';
 
 /** Why an audience finds nobody: names the facet without which most leads would match. */
 export async function explainNoMatch(
   { db }: { db: Database },
   { userId, audience }: { userId: string; audience: Audience },
 ): Promise<string> {
-  const query = facetQuery(audience);
-  const without: [string, FacetQuery][] = [
-    ['role', { ...query, role: { exact: [], near: [], department: [] } }],
-    ['industry', { ...query, industry: { exact: [], text: [], related: [] } }],
-    ['place', { ...query, place: { exact: [], country: [] } }],
-  ];
   const found: { facet: string; leads: number }[] = [];
-  for (const [facet, wider] of without) {
-    const tiers = await countTiers(db.$client, gradedLeads(userId, wider));
-    const leads = [...tiers].reduce((sum, [tier, count]) => sum + (tier <= 1 ? count : 0), 0);
-    if (leads > 0) found.push({ facet, leads });
+  for (const [facet, wider] of withoutEach(audience)) {
+    const { total } = await rankLeads({ db }, { userId, audience: wider, limit: 1 });
+    if (total > 0) found.push({ facet, leads: total });
   }
   return sentence(found.sort((a, b) => b.leads - a.leads));
+}
+
+/** The audience without each of the facets that it states; nothing is asked of one that states a single facet. */
+function withoutEach(audience: Audience): [facet: string, wider: Audience][] {
+  const { roles, industries, topics, places, size } = audience;
+  const nowhere = { countries: [], states: [], cities: [], region: null };
+  const without: [string, boolean, Partial<Audience>][] = [
+    ['role', roles.length > 0, { roles: [] }],
+    ['industry', industries.length + topics.length > 0, { industries: [], topics: [] }],
+    ['place', places.countries.length > 0, { places: nowhere }],
+    ['company size', size !== null, { size: null }],
+  ];
+  const stated = without.filter(([, isStated]) => isStated);
+  return stated.length < 2 ? [] : stated.map(([facet, , change]) => [facet, { ...audience, ...change }]);
 }
 
 function sentence([first]: { facet: string; leads: number }[]): string {

@@ -20,7 +20,9 @@ export const LADDER: readonly Step[] = [
   { role: 0.6, industry: 0.4, place: 0.5, size: 0.55, widens: 'the whole country' },
   { role: 0.6, industry: 0.4, place: 0.5, size: 0, widens: 'companies of any size' },
 ];
-const ALWAYS = 1;
+
+/** Leads up to this tier are mailed whenever there are any. */
+export const WIDEST_ALWAYS = 1;
 
 /** SQL: the first step that a graded row satisfies, null for none. */
 export const TIER_SQL = `case ${LADDER.map(
@@ -30,23 +32,13 @@ export const TIER_SQL = `case ${LADDER.map(
 ).join(' ')} end`;
 
 /** SQL: what ranks leads of one tier. */
-export const SCORE_SQL = '(0.42 * role + 0.26 * industry + 0.22 * place + 0.10 * size)::real';
+export const SCORE_SQL =
+  '(0.42 * role + 0.26 * industry + 0.22 * place + 0.10 * size + 0.05 * keyword)::real';
 
-export interface Climb {
-  /** Leads up to this tier are queued. */
-  tier: number;
-  log: string[];
-}
-
-/** How far to widen, from the number of leads in each tier. */
-export function climb(leadsByTier: ReadonlyMap<number, number>): Climb {
-  const within = (tier: number) =>
-    [...leadsByTier].reduce((sum, [each, leads]) => sum + (each <= tier ? leads : 0), 0);
-  const log: string[] = [];
-  let tier = ALWAYS;
-  while (within(tier) === 0 && tier < LADDER.length - 1) {
-    tier++;
-    log.push(`No lead yet — widened to ${LADDER[tier]?.widens}: ${within(tier)} leads`);
-  }
-  return { tier, log };
+/** What a run's log says of the steps that were needed before somebody fitted; `leads` fit at the last of them. */
+export function wideningLog(tier: number, leads: number): string[] {
+  return LADDER.slice(WIDEST_ALWAYS + 1, tier + 1).map(
+    ({ widens }, step) =>
+      `No lead yet — widened to ${widens}: ${step + WIDEST_ALWAYS + 1 === tier ? leads : 0} leads`,
+  );
 }

@@ -1,11 +1,11 @@
-import { type Audience, facetQuery } from '@reach/lexicon';
+import type { Audience } from '@reach/lexicon';
 import { compileTemplate, MERGE_VARIABLES } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import type { PoolClient } from 'pg';
 import type { StageClaim } from '../runs/stages.ts';
-import { type GradedLeads, gradedLeads } from './graded-leads.ts';
-import { climb, SCORE_SQL, TIER_SQL } from './ladder.ts';
-import { countTiers, longQuery, MATCH_TIMEOUT_MS } from './tiers.ts';
+import { matchSql, reasonsSql } from './graded-leads.ts';
+import { wideningLog } from './ladder.ts';
+import { longQuery, MATCH_TIMEOUT_MS } from './long-query.ts';
 
 interface Campaign {
   audience: Audience;
@@ -45,10 +45,9 @@ async function queueInTransaction(
   claim: StageClaim,
   campaign: Campaign,
 ): Promise<number> {
-  const leads = gradedLeads(claim.userId, facetQuery(campaign.audience));
-  const { tier, log } = climb(await countTiers(client, leads));
-  const queued = await insertSends(client, { claim, campaign, leads, tier });
-  if (queued > 0) await enterSending(client, { claim, campaign, log: [...log, queuedLine(queued)] });
+  const { queued, widest } = await insertSends(client, { claim, campaign });
+  const log = [...wideningLog(widest, queued), queuedLine(queued)];
+  if (queued > 0) await enterSending(client, { claim, campaign, log });
   return queued;
 }
 
@@ -61,34 +60,32 @@ async function loadCampaign(client: PoolClient, { runId }: StageClaim): Promise<
   return rows[0]!;
 }
 
-interface Insert {
-  claim: StageClaim;
-  campaign: Campaign;
-  leads: GradedLeads;
-  tier: number;
-}
-
-/** Best first, ties by id, so that the same run on the same leads is the same run. */
-async function insertSends(client: PoolClient, { claim, campaign, leads, tier }: Insert): Promise<number> {
-  const values = [...leads.values];
-  const parameter = (value: unknown) => `$${values.push(value)}`;
-  const { rowCount } = await client.query(
+/** Best first, ties by id, so that the same run on the same leads is the same run. One statement does it all. */
+async function insertSends(
+  client: PoolClient,
+  { claim, campaign }: { claim: StageClaim; campaign: Campaign },
+): Promise<{ queued: number; widest: number }> {
+  const match = matchSql(claim.userId, campaign.audience);
+  const parameter = (value: unknown) => `$${match.values.push(value)}`;
+  const { rows } = await client.query<{ queued: number; widest: number | null }>(
     longQuery(
-      `with chosen as (
-         select id, score, row_number() over (order by tier, score desc, id)::int as seq from (
-           select id, ${TIER_SQL} as tier, ${SCORE_SQL} as score from (${leads.text}) as graded) as tiers
-         where tier <= ${parameter(tier)}
-         order by seq limit ${parameter(campaign.max_leads)})
-       insert into reach_campaign_sends
-         (id, user_id, run_id, lead_id, seq, email, name, merge_fields, score)
-       select reach_uuid_v7(seq), l.user_id, ${parameter(claim.runId)}, l.id, seq, l.email, l.name,
-         ${mergeFieldsSql(campaign)}, score
-       from chosen join reach_leads l using (id) join reach_users u on u.id = l.user_id
-       order by seq`,
-      values,
+      `${match.with},
+       chosen as (
+         select *, row_number() over (order by tier, score desc, id)::int as seq from fitting where queued
+         order by seq limit ${parameter(campaign.max_leads)}),
+       inserted as (
+         insert into reach_campaign_sends
+           (id, user_id, run_id, lead_id, seq, email, name, merge_fields, score, reasons)
+         select reach_uuid_v7(seq), l.user_id, ${parameter(claim.runId)}, l.id, seq, l.email, l.name,
+           ${mergeFieldsSql(campaign)}, score, ${reasonsSql(campaign.audience, parameter)}
+         from chosen as fitting join reach_leads l using (id) join reach_users u on u.id = l.user_id
+         order by seq
+         returning 1)
+       select (select count(*)::int from inserted) as queued, (select max(tier) from chosen) as widest`,
+      match.values,
     ),
   );
-  return rowCount ?? 0;
+  return { queued: rows[0]?.queued ?? 0, widest: rows[0]?.widest ?? 0 };
 }
 
 /** The values of just those variables that the templates use, frozen so that every attempt is the same mail. */

@@ -1,8 +1,8 @@
-import { type Audience, explainMatch, facetQuery } from '@reach/lexicon';
+import type { Audience } from '@reach/lexicon';
 import type { Database } from '@reach/schema';
-import { gradedLeads } from './graded-leads.ts';
-import { climb, SCORE_SQL, TIER_SQL } from './ladder.ts';
-import { countTiers, longQuery } from './tiers.ts';
+import { matchSql, reasonsSql } from './graded-leads.ts';
+import { wideningLog } from './ladder.ts';
+import { longQuery, MATCH_TIMEOUT_MS } from './long-query.ts';
 
 export interface RankedLead {
   id: string;
@@ -37,37 +37,44 @@ export async function rankLeads(
   { db }: { db: Database },
   { userId, audience, limit }: { userId: string; audience: Audience; limit: number },
 ): Promise<Ranking> {
-  const graded = gradedLeads(userId, facetQuery(audience));
-  const tiers = await countTiers(db.$client, graded);
-  const { tier: widest, log } = climb(tiers);
-  const values = [...graded.values, limit];
-  const { rows } = await db.$client.query<RankedRow>(
-    longQuery(
-      `select l.id, l.email, l.first_name as "firstName", l.last_name as "lastName", l.name, l.title, l.company,
-         l.industry, l.city, l.country, ranked.*
-       from (select id as lead_id, role, industry as "industryGrade", place, size, ${TIER_SQL} as tier,
-               ${SCORE_SQL} as score from (${graded.text}) as graded
-             order by tier nulls last, score desc, id limit $${values.length}) as ranked
-       join reach_leads l on l.id = lead_id
-       order by tier nulls last, score desc, l.id`,
-      values,
-    ),
+  const match = matchSql(userId, audience);
+  const parameter = (value: unknown) => `$${match.values.push(value)}`;
+  const reasons = reasonsSql(audience, parameter);
+  const rows = await readLong<RankedRow>(
+    db,
+    `${match.with}
+     select l.id, l.email, l.first_name as "firstName", l.last_name as "lastName", l.name, l.title, l.company,
+       l.industry, l.city, l.country, score, tier, queued, ${reasons} as reasons,
+       (select count(*)::int from fitting where queued) as total,
+       (select max(tier) from fitting where queued) as widest
+     from (select * from fitting order by queued desc, tier nulls last, score desc, id limit ${parameter(limit)}) as fitting
+     join reach_leads l using (id)
+     order by queued desc, tier nulls last, score desc, l.id`,
+    match.values,
   );
+  const { total = 0, widest = 0 } = rows[0] ?? {};
   return {
-    total: [...tiers].reduce((sum, [tier, leads]) => sum + (tier <= widest ? leads : 0), 0),
-    log,
-    leads: rows.map(({ role, industryGrade, place, size, lead_id: _id, ...lead }) => ({
-      ...lead,
-      queued: lead.tier !== null && lead.tier <= widest,
-      reasons: explainMatch(audience, lead, { role, industry: industryGrade, place, size }),
-    })),
+    total,
+    log: wideningLog(widest ?? 0, total),
+    leads: rows.map(({ total: _total, widest: _widest, ...lead }) => lead),
   };
 }
 
-type RankedRow = Omit<RankedLead, 'queued' | 'reasons'> & {
-  lead_id: string;
-  role: number;
-  industryGrade: number;
-  place: number;
-  size: number;
-};
+type RankedRow = RankedLead & { total: number; widest: number | null };
+
+/** In a transaction of its own, which alone can lift the pool's limit for one statement. */
+async function readLong<Row extends object>(db: Database, text: string, values: unknown[]): Promise<Row[]> {
+  const client = await db.$client.connect();
+  try {
+    await client.query('begin read only');
+    await client.query(`set local statement_timeout = ${MATCH_TIMEOUT_MS}`);
+    const { rows } = await client.query<Row>(longQuery(text, values));
+    await client.query('commit');
+    return rows;
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}

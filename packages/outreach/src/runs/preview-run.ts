@@ -1,5 +1,5 @@
 import type { Preview } from '@reach/contracts';
-import type { Planner } from '@reach/planner';
+import { checkDraft, type Planner } from '@reach/planner';
 import type { Database } from '@reach/schema';
 import { explainNoMatch } from '../matching/explain-no-match.ts';
 import { type RankedLead, rankLeads } from '../matching/rank-leads.ts';
@@ -26,7 +26,7 @@ export async function previewRun(
   deps: { db: Database; planner: Planner },
   { userId, senderName, goal, limit }: PreviewRun,
 ): Promise<Preview> {
-  const { planner, clarify, audience, plan, notes } = await deps.planner.plan(goal);
+  const { planner, clarify, audience, plan, spans, notes } = await deps.planner.plan(goal);
   const empty = {
     ok: true as const,
     planner,
@@ -36,6 +36,8 @@ export async function previewRun(
     leads_found: 0,
     leads: [],
     messages: [],
+    spans,
+    check: plan ? checkDraft(plan) : null,
     notes,
   };
   if (!plan) return empty;

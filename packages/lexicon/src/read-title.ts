@@ -1,0 +1,236 @@
+import { splitCompound } from './compounds.ts';
+import { correctTypo } from './correct-typo.ts';
+import { foldWords } from './fold.ts';
+import { OCCUPATIONS } from './tables/occupations.ts';
+import { type Level, ROLES } from './tables/roles.ts';
+import { type Entity, titlePhrases } from './vocabulary.ts';
+
+/** What a job title says. */
+export interface Job {
+  /** Named roles and occupations. */
+  roles: Set<string>;
+  levels: Set<Level>;
+  departments: Set<string>;
+  /** `level:department`, as they belong together. */
+  posts: Set<string>;
+  /** Jobs of contributors, as the tables call them. */
+  people: Set<string>;
+}
+
+const NOT_THE_JOB =
+  /^(?:former|formerly|ex|retired|aspiring|future|seeking|previously|past|looking|open to)\b/;
+/** What a deputy or an assistant assists is not what the person is. */
+const ASSISTS =
+  /\b(assistant|asst|secretary|pa|ea|chief of staff|advisor|adviser|office|associate|aide|assistante|assistentin|asistente)\b(.*?)\b(?:to|of the|der|du|de la|del)\b.*$/i;
+const COMPANY = /\s(?:@|at|bei|chez|presso)\s.*$/i;
+
+/** Leads share titles: of 40,000 some 2,000 are different. */
+const MAX_KNOWN = 20_000;
+const known = new Map<string, Job>();
+
+/** Reads a title such as `Co-Founder & VP Sales, EMEA`. The answer is the caller's own. */
+export function readTitle(title: string | null | undefined): Job {
+  const text = (title ?? '').slice(0, 300);
+  let job = known.get(text);
+  if (!job) {
+    job = parseTitle(text);
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(text, job);
+  }
+  const { roles, levels, departments, posts, people } = job;
+  return {
+    roles: new Set(roles),
+    levels: new Set(levels),
+    departments: new Set(departments),
+    posts: new Set(posts),
+    people: new Set(people),
+  };
+}
+
+function parseTitle(title: string): Job {
+  const job: Job = {
+    roles: new Set(),
+    levels: new Set(),
+    departments: new Set(),
+    posts: new Set(),
+    people: new Set(),
+  };
+  const parts = title
+    .replace(/(\S)\s*\(/g, '$1 , ')
+    .replace(COMPANY, '')
+    .replace(ASSISTS, '$1$2')
+    .split(/[;|/•·,)]|\s[-–—]+\s?|\s?[-–—]+\s/)
+    .flatMap(splitAnd)
+    .filter((part) => !NOT_THE_JOB.test(part.trim().toLowerCase()))
+    .map(readPart);
+  parts.forEach((part, index) => {
+    for (const role of part.roles) addRole(job, role);
+    for (const { phrase, department } of part.people) {
+      job.people.add(phrase);
+      addPost(job, 'ic', department);
+    }
+    for (const post of part.posts) addPost(job, post.level, post.department);
+    // "Director, Marketing" and "Marketing – Manager": a level takes the departments of the part beside it.
+    const beside = [parts[index + 1], parts[index - 1]].find(
+      (other) => other && other.levels.length === 0 && other.departments.length > 0,
+    );
+    const departments =
+      part.departments.length > 0 || part.levels.length === 0
+        ? part.departments
+        : (beside?.departments ?? []);
+    for (const level of part.levels) {
+      job.levels.add(level);
+      for (const department of departments) addPost(job, level, department);
+    }
+    for (const department of part.departments) job.departments.add(department);
+  });
+  return job;
+}
+
+/** Adds what a column says, where the title says nothing of it. */
+export function fillJob(
+  job: Job,
+  {
+    seniority,
+    department,
+  }: { seniority?: string | null | undefined; department?: string | null | undefined },
+): void {
+  if (job.levels.size === 0 && job.roles.size === 0) {
+    const said = readPart((seniority ?? '').replaceAll('_', ' '));
+    for (const role of said.roles) addRole(job, role);
+    const entry = /\b(?:entry|senior|junior|training|unpaid|mid)\b/i.test(seniority ?? '')
+      ? (['ic'] as const)
+      : [];
+    const levels = said.levels.length > 0 ? said.levels : entry;
+    for (const level of levels) {
+      job.levels.add(level);
+      for (const each of job.departments) job.posts.add(`${level}:${each}`);
+    }
+  }
+  if (job.departments.size === 0 && department) {
+    const said = readPart(department.replaceAll('_', ' '));
+    for (const each of said.departments) {
+      job.departments.add(each);
+      for (const level of job.levels) if (!isTop(level)) job.posts.add(`${level}:${each}`);
+    }
+  }
+}
+
+function isTop(level: Level): boolean {
+  return level === 'founder' || level === 'owner' || level === 'md';
+}
+
+interface Part {
+  roles: string[];
+  people: { phrase: string; department: string }[];
+  posts: { level: Level; department: string }[];
+  levels: Level[];
+  departments: string[];
+}
+
+function readPart(text: string): Part {
+  const words = titleWords(text);
+  const part: Part = { roles: [], people: [], posts: [], levels: [], departments: [] };
+  for (const { ids, start } of titlePhrases.find(words)) {
+    for (const entity of ids) addEntity(part, entity, isLowered(words, start));
+  }
+  // Besides a manager or a head, words such as "specialist" or "associate" say nothing of their own.
+  const above = part.levels.filter((level) => level !== 'ic');
+  if (above.length > 0) part.levels = above;
+  return part;
+}
+
+function addEntity(part: Part, entity: Entity, lowered: boolean): void {
+  if (entity.kind === 'role') part.roles.push(entity.role);
+  if (entity.kind === 'post') part.posts.push(entity);
+  if (entity.kind === 'person') part.people.push(entity);
+  if (entity.kind === 'department') part.departments.push(entity.department);
+  if (entity.kind === 'level') {
+    part.levels.push(...entity.levels.map((level) => (lowered && level === 'manager' ? 'ic' : level)));
+  }
+}
+
+/** "Assistant manager" is no manager. */
+function isLowered(words: readonly string[], start: number): boolean {
+  return /^(?:assistant|asst|junior|trainee)$/.test(words[start - 1] ?? '') || words[0] === 'assistant';
+}
+
+/** Short forms that only titles use. */
+const SHORT: Record<string, string> = {
+  asst: 'assistant',
+  acct: 'account',
+  comms: 'communications',
+  coord: 'coordinator',
+  dept: 'department',
+  dir: 'director',
+  dtor: 'director',
+  eng: 'engineering',
+  engr: 'engineer',
+  exec: 'executive',
+  fin: 'finance',
+  gen: 'general',
+  gral: 'general',
+  hd: 'head',
+  info: 'information',
+  mfg: 'manufacturing',
+  mgmt: 'management',
+  mgr: 'manager',
+  mktg: 'marketing',
+  pres: 'president',
+  prog: 'program',
+  ptr: 'partner',
+  purch: 'purchasing',
+  resp: 'responsable',
+  svcs: 'services',
+  tech: 'technology',
+};
+
+/** Folded words, short forms written out, slips corrected, compounds taken apart. */
+export function titleWords(text: string): string[] {
+  return foldWords(
+    text.replace(/\b(?:sr|snr|jr|senior|junior)\b\.?/gi, (word) => (/^j/i.test(word) ? 'junior' : '')),
+  ).flatMap((word) =>
+    titlePhrases.exact(word).length > 0 && !SHORT[word] ? [word] : (splitCompound(word) ?? [knownForm(word)]),
+  );
+}
+
+function knownForm(word: string): string {
+  const plain = SHORT[word] ?? plainUmlauts(word);
+  return plain === word ? (correctTypo(word) ?? word) : plain;
+}
+
+/** `geschaeftsfuehrer` as `geschaftsfuhrer`, where only that is known. */
+function plainUmlauts(word: string): string {
+  const plain = word.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u');
+  return plain !== word && titlePhrases.exact(plain).length > 0 ? plain : word;
+}
+
+/** "VP Sales and Head of Marketing" are two posts, "VP Sales and Marketing" is one. */
+function splitAnd(text: string): string[] {
+  const sides = text.split(/\s(?:and|&|und|y|et|e|en|\+)\s/i);
+  if (sides.length === 1) return sides;
+  return sides.every((side) => titlePhrases.find(titleWords(side)).some(({ ids }) => ids.some(isPost)))
+    ? sides
+    : [text];
+}
+
+function isPost({ kind }: Entity): boolean {
+  return kind === 'level' || kind === 'role' || kind === 'post';
+}
+
+function addRole(job: Job, role: string): void {
+  job.roles.add(role);
+  const { level, department } = { ...OCCUPATIONS[role], ...ROLES[role] } as {
+    level?: Level;
+    department?: string;
+  };
+  if (level) job.levels.add(level);
+  if (department) job.departments.add(department);
+  if (level && department) job.posts.add(`${level}:${department}`);
+}
+
+function addPost(job: Job, level: Level, department: string): void {
+  job.levels.add(level);
+  job.departments.add(department);
+  job.posts.add(`${level}:${department}`);
+}
