@@ -21,6 +21,7 @@ const JOBS = {
   start: (args) => launch('packages/stack/dist/start.js', args),
   demo: (args) => launch('packages/stack/dist/demo.js', args),
   reach: (args) => runNode(['packages/stack/dist/cli.js', ...args]),
+  eval: (args) => runNode(['packages/evaluation/dist/main.js', ...args]),
   migrate: (args) => runNode(['packages/schema/dist/migrate-main.js', ...args]),
   test: (args) => runNode([...JEST, ...args]),
   // The build has checked the types of the sources; swc, which runs the tests, checks none.

@@ -1,0 +1,13 @@
+export { type AnswerFile, answerFile } from './answer-file.ts';
+export { type Answer, type AnsweredLead, answerGoal } from './answer-goal.ts';
+export { buildCorpus, type CorpusOptions } from './corpus/build-corpus.ts';
+export type { CorpusLead } from './corpus/people.ts';
+export { type Facts, type Grade, gradeLead, readWanted, type Wanted } from './corpus/wanted.ts';
+export { readDevelopmentGoals } from './development-goals.ts';
+export { type Evaluation, evaluate, type GoalResult } from './evaluate.ts';
+export { type ClearGoal, type DevelopmentGoal, isClear } from './goals.ts';
+export { type GoalMetrics, measureAnswer } from './metrics.ts';
+export { type ParseScores, scoreParse } from './parse-accuracy.ts';
+export { NO_PROGRESS } from './progress.ts';
+export { type Summary, summarise } from './summary.ts';
+export { openWorkspace, type Workspace } from './workspace.ts';
