@@ -3,7 +3,12 @@ import { distanceLimit, typoDistance } from './typos.ts';
 import { correctableWords, goalPhrases } from './vocabulary.ts';
 
 /** Real words that in a goal are nearly always a slip. */
-const SLIPS: Record<string, string> = { mangers: 'managers', manger: 'manager', farmacies: 'pharmacies' };
+const SLIPS: Record<string, string> = {
+  mangers: 'managers',
+  manger: 'manager',
+  farmacies: 'pharmacies',
+  manging: 'managing',
+};
 
 let byStart: Map<string, string[]> | undefined;
 let real: Set<string> | undefined;

@@ -14,7 +14,9 @@ export function facetQuery({
   exclude,
   keywords,
 }: Audience): FacetQuery {
-  const exactRoles = unique(roles.flatMap(exactTokens));
+  // Who names an industry means that one, whatever the occupation's own trade is.
+  const anywhere = industries.length > 0 ? roles.flatMap(({ role }) => (role ? [`rx:${role}`] : [])) : [];
+  const exactRoles = unique([...roles.flatMap(exactTokens), ...anywhere]);
   const wanted = unique(industries.flatMap(industryFamily));
   const near = unique(industries.flatMap(industriesNear)).filter((id) => !wanted.includes(id));
   return {
@@ -143,9 +145,10 @@ function anyPhrase(phrases: string[]): string | null {
   return queries.length > 0 ? queries.join(' | ') : null;
 }
 
+/** Longer words match by their beginning, so that plurals in several languages do: `kette:*` for "Ketten". */
 function withPlural(word: string): string {
-  const single = word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
-  return single.length > 2 ? `(${word} | ${single} | ${single}s)` : word;
+  if (word.length < 5) return word.length > 2 ? `(${word} | ${word}s)` : word;
+  return `${word.replace(/(?:ies|es|en|s|n|e)$/, '')}:*`;
 }
 
 function unique<Item>(items: Item[]): Item[] {

@@ -2,8 +2,8 @@ import { parseCompanySize } from './company-size.ts';
 import { readIndustry } from './read-industry.ts';
 import { readPlace } from './read-place.ts';
 import { fillJob, type Job, readTitle } from './read-title.ts';
-import { industryFamily } from './tables/industries.ts';
-import { OCCUPATIONS } from './tables/occupations.ts';
+import { areRelated, industryFamily } from './tables/industries.ts';
+import { BOUND_TO_TRADE, OCCUPATIONS } from './tables/occupations.ts';
 import { TOP_ROLES } from './tables/roles.ts';
 import type { LeadInput, NormalisedLead } from './types.ts';
 
@@ -24,7 +24,7 @@ export function normaliseLead(lead: LeadInput): NormalisedLead {
   const { labelled, hinted } = readIndustry(lead);
   const industries = labelled.length > 0 ? labelled : hinted;
   addTrade(job, industries);
-  addJob(facets, job, { small: (size.sizeMin ?? 0) <= SMALL, industries });
+  addJob(facets, job, { small: (size.sizeMin ?? 0) <= SMALL, industries, labelled });
 
   for (const id of labelled) facets.add(`i:${id}`);
   for (const id of hinted) facets.add(`j:${id}`);
@@ -40,10 +40,10 @@ export function normaliseLead(lead: LeadInput): NormalisedLead {
 function addJob(
   facets: Set<string>,
   { roles, levels, departments, posts, people }: Job,
-  { small, industries }: { small: boolean; industries: string[] },
+  { small, industries, labelled }: { small: boolean; industries: string[]; labelled: string[] },
 ): void {
   for (const role of roles) {
-    facets.add(`r:${role}`);
+    facets.add(isElsewhere(role, labelled) ? `rx:${role}` : `r:${role}`);
     if (!TOP_ROLES.includes(role)) continue;
     if (small) facets.add(`rs:${role}`);
     for (const industry of industries) facets.add(`ri:${industry}`);
@@ -56,6 +56,12 @@ function addJob(
   for (const department of departments) facets.add(`d:${department}`);
   for (const post of posts) facets.add(`ld:${post}`);
   for (const phrase of people) facets.add(`p:${phrase}`);
+}
+
+/** A property manager at a bank manages no properties of owners. */
+function isElsewhere(role: string, labelled: string[]): boolean {
+  const trade = BOUND_TO_TRADE.has(role) ? OCCUPATIONS[role]?.industry : undefined;
+  return trade !== undefined && labelled.length > 0 && !labelled.some((label) => areRelated(label, trade));
 }
 
 /** The general manager of a hotel is a hotel manager. */

@@ -169,6 +169,7 @@ const SHORT: Record<string, string> = {
   exec: 'executive',
   fin: 'finance',
   gen: 'general',
+  ger: 'gerente',
   gral: 'general',
   hd: 'head',
   info: 'information',
@@ -182,6 +183,7 @@ const SHORT: Record<string, string> = {
   purch: 'purchasing',
   resp: 'responsable',
   svcs: 'services',
+  teammanager: 'manager',
   tech: 'technology',
 };
 

@@ -78,7 +78,8 @@ export interface LeadInput {
 
 export interface NormalisedLead {
   /**
-   * Canonical tokens: `r:founder` a role, `rs:founder` one in a small company, `ri:dental` the head of such a
+   * Canonical tokens: `r:founder` a role, `rx:dentist` one in a company of another
+   * trade, `rs:founder` one in a small company, `ri:dental` the head of such a
    * business, `l:vp`, `lo:director` a level without a department, `d:sales`, `ld:vp:sales`, `p:account executive`, `i:saas` by label, `j:saas` by description,
    * `i:?` unknown, `c:IN`, `s:US-TX`, `y:US-TX:austin` (or `y:DE:…` where the state is not known).
    */

@@ -35,7 +35,7 @@ export const DEPARTMENTS: Record<string, DepartmentRow> = {
   revops: {
     name: 'revenue operations',
     phrases:
-      'revenue operations | revops | rev ops | sales operations | sales ops | gtm operations | go to market operations | revenue enablement',
+      'revenue ops | revenue operations | revops | rev ops | sales operations | sales ops | gtm operations | go to market operations | revenue enablement',
     near: 'sales operations',
   },
   partnerships: {
@@ -193,7 +193,7 @@ export const DEPARTMENTS: Record<string, DepartmentRow> = {
   quality: {
     name: 'quality and safety',
     phrases:
-      'quality | quality assurance | quality control | qa qc | ehs | hse | health and safety | safety | food safety | environment health and safety | she | qualitat | qualitatssicherung | calidad | qualidade | qualite | qualita | kwaliteit | quality management | occupational health | hseq | sheq | arbeitssicherheit',
+      'qhse | health safety and environment | health safety environment | qa ra | quality | quality assurance | quality control | qa qc | ehs | hse | health and safety | safety | food safety | environment health and safety | she | qualitat | qualitatssicherung | calidad | qualidade | qualite | qualita | kwaliteit | quality management | occupational health | hseq | sheq | arbeitssicherheit',
     people: 'quality engineer | safety officer | quality inspector | auditor quality',
     near: 'manufacturing operations',
   },
@@ -227,7 +227,7 @@ export const DEPARTMENTS: Record<string, DepartmentRow> = {
   events: {
     name: 'events',
     phrases:
-      'events | event | exhibition | exhibitions | trade show | trade fair | fairs | event management | conferences | event marketing | exhibitions | banqueting | meetings and events | veranstaltungen | eventos | evenementiel | conference and events | trade shows | experiential | weddings',
+      'events | event | congress | exposiciones | fiere | ferias | feria | messe | messen | congresos | exhibition | exhibitions | trade show | trade fair | fairs | event management | conferences | event marketing | exhibitions | banqueting | meetings and events | veranstaltungen | eventos | evenementiel | conference and events | trade shows | experiential | weddings',
     people: 'event coordinator | event producer',
     near: 'marketing',
   },

@@ -51,9 +51,11 @@ export const FINANCE_AND_SERVICES: IndustryRows = {
     name: 'venture capital and private equity',
     phrases:
       'venture capital | vc | vc fund | vc firm | venture fund | private equity | private equity firm | pe firm | pe fund | seed fund | angel network | accelerator | startup accelerator | incubator | startup incubator | venture studio | corporate venture | growth equity | capital riesgo | capital risque | risikokapital | beteiligungsgesellschaft',
-    labels: 'venture capital and private equity principals | venture capital and private equity',
+    labels:
+      'early stage investor | seed fund | venture fund | venture partners | venture capital and private equity principals | venture capital and private equity',
     parent: 'investment',
     near: 'investment',
+    text: 'ventures | venture partners | seed fund',
   },
   accounting: {
     name: 'accounting',
@@ -95,7 +97,7 @@ export const FINANCE_AND_SERVICES: IndustryRows = {
     phrases:
       'staffing | staffing agency | staffing firm | staffing company | recruitment agency | recruiting agency | recruitment firm | recruiting firm | recruitment company | recruitment consultancy | executive search | executive search firm | headhunting firm | temp agency | temporary staffing | employment agency | talent agency | recruitment industry | search firm | personalvermittlung | personaldienstleister | personalberatung | zeitarbeitsfirma | zeitarbeit | agencia de reclutamiento | agencias de empleo | agence dinterim | cabinet de recrutement | cabinets de recrutement | agencia de recrutamento | agenzia per il lavoro | uitzendbureau | wervingsbureau | manpower agency | staffing provider | nurse staffing',
     labels:
-      'staffing and recruiting | executive search services | temporary help services | human resource and employment services | recruiting | job and career services | recruitment | employment services',
+      'employment placement agencies | employment agency | temp agency | personnel services | recruitment | staffing and recruiting | executive search services | temporary help services | human resource and employment services | recruiting | job and career services | recruitment | employment services',
     text: 'recruitment services | staffing solutions | places candidates | recruits candidates | temp staff',
     near: 'hr_services hrtech',
   },
@@ -142,7 +144,8 @@ export const FINANCE_AND_SERVICES: IndustryRows = {
     name: 'architecture firms',
     phrases:
       'architecture firm | architecture practice | architectural firm | architecture studio | architect firm | architecture office | architektenburo | architekturburo | estudio de arquitectura | cabinet darchitecture | agence darchitecture | studio di architettura | escritorio de arquitetura | architectenbureau | landscape architecture | urban planning firm | architectural practice',
-    labels: 'architecture and planning | architecture | landscape architecture services',
+    labels:
+      'architectural services | architecture and planning | architecture | architecture and planning | architecture | landscape architecture services',
     text: 'architects | architectural design',
     near: 'construction engineering_services design_services',
   },
@@ -183,7 +186,7 @@ export const FINANCE_AND_SERVICES: IndustryRows = {
   events: {
     name: 'events',
     phrases:
-      'event agency | event company | trade fair organizer | trade fair organiser | trade fair | convention centre | convention center | conference centre | exhibition centre | messeveranstalter | event organizer | event organiser | event planner | event planning | event management | event venue | wedding planner | wedding venue | conference organizer | conference organiser | trade show organizer | exhibition organizer | exhibition organiser | eventagentur | organizador de eventos | agence evenementielle | exhibition | events industry | ticketing company | conference center | event production | event production company | venue',
+      'congress | exposiciones | fiere | ferias | feria | messe | messen | ausstellung | congresos | salons professionnels | event agency | event company | trade fair organizer | trade fair organiser | trade fair | convention centre | convention center | conference centre | exhibition centre | messeveranstalter | event organizer | event organiser | event planner | event planning | event management | event venue | wedding planner | wedding venue | conference organizer | conference organiser | trade show organizer | exhibition organizer | exhibition organiser | eventagentur | organizador de eventos | agence evenementielle | exhibition | events industry | ticketing company | conference center | event production | event production company | venue',
     labels: 'events services | event services | conferences and events | trade shows',
     text: 'weddings and | corporate events | event planning',
     near: 'entertainment hospitality marketing_agency',
@@ -242,7 +245,7 @@ export const FINANCE_AND_SERVICES: IndustryRows = {
     phrases:
       'nonprofit | non profit | not for profit | nonprofit organization | non profit organization | charity | ngo | foundation | charitable organization | charitable organisation | social enterprise | voluntary organisation | gemeinnutzige organisation | verein | vereine | stiftung | ong | fundacion | organizacion sin fines de lucro | association caritative | associazione no profit | goede doelen | church | religious institution | faith organization | philanthropy | trade association | membership association | trade union | civil society organization | humanitarian organization | aid organization',
     labels:
-      'nonprofit organization management | non profit organizations | non profit organization management | civic and social organization | civic and social organizations | philanthropy | philanthropic fundraising services | fundraising | religious institutions | individual and family services | industry associations | professional organizations | community services | emergency and relief services | services for the elderly and disabled | animal rescue',
+      'social services | social service | nonprofit organization management | non profit organizations | non profit organization management | civic and social organization | civic and social organizations | philanthropy | philanthropic fundraising services | fundraising | religious institutions | individual and family services | industry associations | professional organizations | community services | emergency and relief services | services for the elderly and disabled | animal rescue',
     text: 'charitable | our donors | volunteers | mission driven organization',
     near: 'government education',
   },

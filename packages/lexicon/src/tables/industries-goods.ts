@@ -13,9 +13,9 @@ export const GOODS: IndustryRows = {
   machinery: {
     name: 'machinery',
     phrases:
-      'machinery | machine builder | industrial machinery | industrial equipment | heavy equipment | machine tool | equipment manufacturer | maschinenbau | maschinenbauer | maquinaria | machine maker | agricultural machinery | construction equipment | mechanical engineering company | tool maker | pump manufacturer | hvac manufacturer',
+      'sondermaschinenbau | anlagenbau | maschinenbauunternehmen | sondermaschinen | machinery | machine builder | industrial machinery | industrial equipment | heavy equipment | machine tool | equipment manufacturer | maschinenbau | maschinenbauer | maquinaria | machine maker | agricultural machinery | construction equipment | mechanical engineering company | tool maker | pump manufacturer | hvac manufacturer',
     labels:
-      'machinery manufacturing | industrial machinery manufacturing | industrial machinery and supplies and components | construction machinery and heavy transportation equipment | agricultural and farm machinery | agriculture construction mining machinery manufacturing | commercial and service industry machinery manufacturing | metalworking machinery manufacturing | hvac and refrigeration equipment manufacturing | engines and power transmission equipment manufacturing',
+      'mechanical or industrial engineering | machinery manufacturing | industrial machinery manufacturing | industrial machinery and supplies and components | construction machinery and heavy transportation equipment | agricultural and farm machinery | agriculture construction mining machinery manufacturing | commercial and service industry machinery manufacturing | metalworking machinery manufacturing | hvac and refrigeration equipment manufacturing | engines and power transmission equipment manufacturing',
     parent: 'manufacturing',
     near: 'manufacturing robotics electrical',
   },

@@ -32,7 +32,7 @@ export const TECHNOLOGY: IndustryRows = {
   cloud: {
     name: 'cloud and hosting',
     phrases:
-      'cloud computing | cloud provider | cloud infrastructure | web hosting | hosting provider | hosting company | data center | data centre | datacenter | managed hosting | cloud service provider | infrastructure as a service',
+      'colocation | colocation provider | colo provider | hyperscale | data center operator | cloud computing | cloud provider | cloud infrastructure | web hosting | hosting provider | hosting company | data center | data centre | datacenter | managed hosting | cloud service provider | infrastructure as a service',
     labels: 'data infrastructure and analytics | internet services and infrastructure | cloud services',
     parent: 'it_services',
     near: 'software it_services developer_tools telecom',
@@ -191,7 +191,7 @@ export const TECHNOLOGY: IndustryRows = {
   semiconductors: {
     name: 'semiconductors',
     phrases:
-      'semiconductor | chip maker | chipmaker | chip design | microchip | semiconductor company | chip company | fabless | halbleiter | semiconducteur | semiconductores | integrated circuit | photonics | quantum computing',
+      'ic design | ic design house | chipmaker | chip maker | fabless | fabless semiconductor | semiconductor foundry | chip design | semiconductor | chip maker | chipmaker | chip design | microchip | semiconductor company | chip company | fabless | halbleiter | semiconducteur | semiconductores | integrated circuit | photonics | quantum computing',
     labels:
       'semiconductors | semiconductor manufacturing | semiconductors and semiconductor equipment | semiconductor materials and equipment | renewable energy semiconductor manufacturing | nanotechnology',
     text: 'wafer | integrated circuits | chipset',

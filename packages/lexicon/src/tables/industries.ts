@@ -20,7 +20,7 @@ function withoutKinds(wide: IndustryRows): IndustryRows {
       .join(' | ');
   const rows = Object.entries(wide).map(([id, row]): [string, IndustryRow] => [
     id,
-    { ...row, phrases: kept(row.phrases) },
+    { ...row, phrases: kept(row.phrases), ...(row.text ? { text: kept(row.text) } : {}) },
   ]);
   return Object.fromEntries(rows);
 }

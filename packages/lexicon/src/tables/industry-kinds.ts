@@ -290,7 +290,7 @@ export const INDUSTRY_KINDS: IndustryRows = {
   textiles: {
     name: 'textiles',
     phrases:
-      'textile | textile mill | textile manufacturer | textile company | textile industry | fabric mill | weaving mill | spinning mill | garment factory | garment manufacturer | textil | textilunternehmen | tessile | textiles',
+      'yarn | fabric | yarns | fabrics | textile | textile mill | textile manufacturer | textile company | textile industry | fabric mill | weaving mill | spinning mill | garment factory | garment manufacturer | textil | textilunternehmen | tessile | textiles',
     labels: 'textiles | textile manufacturing',
     parent: 'fashion',
     near: 'manufacturing',

@@ -225,7 +225,7 @@ export const OCCUPATIONS: Record<string, OccupationRow> = {
   product_manager: {
     name: 'product managers',
     department: 'product',
-    level: 'manager',
+    level: 'ic',
     phrases:
       'product manager | technical product manager | group product manager | senior product manager | product owner | produktmanager | produktmanagerin | gerente de producto | gerente de produto | chef de produit | associate product manager | pm product',
   },
@@ -429,3 +429,10 @@ export const OCCUPATIONS: Record<string, OccupationRow> = {
     phrases: 'freight broker | freight forwarder | customs broker | freight agent',
   },
 };
+
+/** Those who work where their trade is: at a company of another kind the title means something else. */
+export const BOUND_TO_TRADE: ReadonlySet<string> = new Set(
+  'dentist doctor pharmacist veterinarian principal_head teacher professor property_manager realtor insurance_agent mortgage_broker financial_advisor hotel_manager restaurant_manager store_manager practice_manager care_home_manager farmer travel_agent broker optometrist chiropractor'.split(
+    ' ',
+  ),
+);

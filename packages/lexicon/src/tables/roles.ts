@@ -36,7 +36,7 @@ export const ROLES: Record<string, RoleRow> = {
   owner: {
     name: 'owners',
     level: 'owner',
-    near: 'founder ceo md president principal gm',
+    near: 'founder ceo md president principal',
     phrases:
       'owner | co owner | proprietor | proprietress | business owner | company owner | small business owner | shop owner | store owner | owner operator | owner manager | sole trader | sole proprietor | self employed | franchisee | franchise owner | franchise operator | landlord owner | inhaber | inhaberin | eigentumer | eigentumerin | propietario | propietaria | dueno | duena | proprietario | proprietaria | proprietari | proprietaire | gerant | gerante | titolare | titolari | eigenaar | eigenaren | eigenares | eigenaresse | dono | dona de | patron d entreprise | zaakvoerder | autonomo | smb owner | titular',
   },
