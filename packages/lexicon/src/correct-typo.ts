@@ -39,7 +39,8 @@ export function correctTypo(word: string): string | null {
   if (!first) return null;
   if (others.length === 0) return first;
   if (others.every((other) => other === `${first}s`)) return word.endsWith('s') ? others[0]! : first;
-  return others.every((other) => meanSame(first, other)) ? first : null;
+  // A letter is left out more often than it is changed.
+  return others.every((other) => meanSame(first, other)) ? nearest.at(-1)! : null;
 }
 
 /** "semiconductor" and the French "semiconducteur". */

@@ -13,6 +13,7 @@ const ELISION = /(?<![\p{L}\p{N}])([dlnsj]|qu|dell|all|nell|sull|dall)['’](?=\
 
 /** Text as the tables compare it: no case, no accents, words and numbers parted by single spaces. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return foldPlain(text);
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -22,6 +23,19 @@ export function fold(text: string): string {
     .replace(/&/g, ' and ')
     .replace(/['’.]/g, '')
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+}
+
+/** Most texts have no accents, and then none of the costly steps is needed. */
+const PLAIN = /^[ -~]*$/;
+
+function foldPlain(text: string): string {
+  const lower = text.toLowerCase();
+  const parted = lower.includes("'") ? lower.replace(ELISION, '$1 ') : lower;
+  return parted
+    .replace(/&/g, ' and ')
+    .replace(/['.]/g, '')
+    .replace(/[^a-z0-9+#]+/g, ' ')
     .trim();
 }
 

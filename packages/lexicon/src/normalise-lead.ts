@@ -2,7 +2,7 @@ import { parseCompanySize } from './company-size.ts';
 import { readIndustry } from './read-industry.ts';
 import { readPlace } from './read-place.ts';
 import { fillJob, type Job, readTitle } from './read-title.ts';
-import { areRelated, industryFamily } from './tables/industries.ts';
+import { areNear, industryFamily } from './tables/industries.ts';
 import { BOUND_TO_TRADE, OCCUPATIONS } from './tables/occupations.ts';
 import { TOP_ROLES } from './tables/roles.ts';
 import type { LeadInput, NormalisedLead } from './types.ts';
@@ -61,7 +61,7 @@ function addJob(
 /** A property manager at a bank manages no properties of owners. */
 function isElsewhere(role: string, labelled: string[]): boolean {
   const trade = BOUND_TO_TRADE.has(role) ? OCCUPATIONS[role]?.industry : undefined;
-  return trade !== undefined && labelled.length > 0 && !labelled.some((label) => areRelated(label, trade));
+  return trade !== undefined && labelled.length > 0 && !labelled.some((label) => areNear(label, trade));
 }
 
 /** The general manager of a hotel is a hotel manager. */

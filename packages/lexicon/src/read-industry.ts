@@ -42,7 +42,20 @@ export function readIndustry({ industry, tags, company, bio }: LeadInput): Indus
   };
 }
 
+/** Labels repeat far more often than they differ. */
+const MAX_KNOWN_LABELS = 20_000;
+const knownLabels = new Map<string, string[]>();
+
 function readLabel(label: string): string[] {
+  const known = knownLabels.get(label);
+  if (known) return known;
+  if (knownLabels.size >= MAX_KNOWN_LABELS) knownLabels.clear();
+  const industries = parseLabel(label.slice(0, 300));
+  knownLabels.set(label, industries);
+  return industries;
+}
+
+function parseLabel(label: string): string[] {
   const whole = industriesOf(labelPhrases.exact(fold(label)));
   if (whole.length > 0) return whole;
   return labelPhrases.find(foldWords(label)).flatMap(({ ids }) => industriesOf(ids));
@@ -64,12 +77,12 @@ function mayBe(hint: string, labelled: ReadonlySet<string>): boolean {
   return labelled.size === 0 || [...labelled].some((label) => WIDE.has(label) || related(label, hint));
 }
 
-const known = new Map<string, boolean>();
+const knownRelations = new Map<string, boolean>();
 
 function related(a: string, b: string): boolean {
   const key = `${a} ${b}`;
-  const answer = known.get(key) ?? areRelated(a, b);
-  known.set(key, answer);
+  const answer = knownRelations.get(key) ?? areRelated(a, b);
+  knownRelations.set(key, answer);
   return answer;
 }
 

@@ -42,7 +42,7 @@ export const FINANCE_AND_SERVICES: IndustryRows = {
     phrases:
       'investment management | asset management | asset manager | wealth management | wealth manager | investment firm | investment company | hedge fund | fund manager | family office | financial advisor firm | investment bank | investment banking | brokerage firm | stock broker | capital market | investment fund | vermogensverwaltung | gestion de patrimoine | gestion de activos | gestora de fondos | boutique investment bank | broker dealer | trading firm | ria firm | registered investment advisor',
     labels:
-      'capital markets | asset management and custody banks | investment banking and brokerage | investment advice | securities and commodity exchanges | trusts and estates | closed end fund | financial advisors | wealth advisors',
+      'holding companies | holding company | capital markets | asset management and custody banks | investment banking and brokerage | investment advice | securities and commodity exchanges | trusts and estates | closed end fund | financial advisors | wealth advisors',
     text: 'asset under management | investment advisory | mutual funds | portfolio management',
     parent: 'financial_services',
     near: 'venture_capital financial_services',
@@ -89,7 +89,7 @@ export const FINANCE_AND_SERVICES: IndustryRows = {
     phrases:
       'professional service | professional services firm | business services company | agencies and consultancies',
     labels:
-      'professional services | business supplies and services | commercial and professional services | commercial services and supplies | diversified support services | office administration | office services and supplies | administrative and support services | business service',
+      'telephone call centers | call centers | professional services | business supplies and services | commercial and professional services | commercial services and supplies | diversified support services | office administration | office services and supplies | administrative and support services | business service',
     near: 'consulting accounting law',
   },
   staffing: {
@@ -237,7 +237,7 @@ export const FINANCE_AND_SERVICES: IndustryRows = {
     phrases:
       'government | public sector | gemeente | gemeenten | overheidsinstelling | overheid | comune | verwaltung kommunal | municipality | local government | city council | state government | federal agency | government agency | public administration | council | town hall | ministry | ayuntamiento | behorde | kommune | mairie | collectivite | comune | prefeitura | gemeente | local authority | county government | law enforcement | police department | fire department | public agency | govtech',
     labels:
-      'government administration | government relations | public policy | public policy offices | law enforcement | military | judiciary | legislative office | legislative offices | public safety | political organization | political organizations | international affairs | executive office | executive offices | administration of justice | courts of law | fire protection | public assistance programs | public health | space research and technology | transportation programs | utilities administration | housing and community development | conservation programs | community development and urban planning | housing programs | economic programs | health and human services | armed forces | correctional institutions | government relations services | govtech | government',
+      'air water and waste program management | government administration | government relations | public policy | public policy offices | law enforcement | military | judiciary | legislative office | legislative offices | public safety | political organization | political organizations | international affairs | executive office | executive offices | administration of justice | courts of law | fire protection | public assistance programs | public health | space research and technology | transportation programs | utilities administration | housing and community development | conservation programs | community development and urban planning | housing programs | economic programs | health and human services | armed forces | correctional institutions | government relations services | govtech | government',
     near: 'nonprofit',
   },
   nonprofit: {
@@ -245,7 +245,7 @@ export const FINANCE_AND_SERVICES: IndustryRows = {
     phrases:
       'nonprofit | non profit | not for profit | nonprofit organization | non profit organization | charity | ngo | foundation | charitable organization | charitable organisation | social enterprise | voluntary organisation | gemeinnutzige organisation | verein | vereine | stiftung | ong | fundacion | organizacion sin fines de lucro | association caritative | associazione no profit | goede doelen | church | religious institution | faith organization | philanthropy | trade association | membership association | trade union | civil society organization | humanitarian organization | aid organization',
     labels:
-      'social services | social service | nonprofit organization management | non profit organizations | non profit organization management | civic and social organization | civic and social organizations | philanthropy | philanthropic fundraising services | fundraising | religious institutions | individual and family services | industry associations | professional organizations | community services | emergency and relief services | services for the elderly and disabled | animal rescue',
+      'vocational rehabilitation services | social services | social service | nonprofit organization management | non profit organizations | non profit organization management | civic and social organization | civic and social organizations | philanthropy | philanthropic fundraising services | fundraising | religious institutions | individual and family services | industry associations | professional organizations | community services | emergency and relief services | services for the elderly and disabled | animal rescue',
     text: 'charitable | our donors | volunteers | mission driven organization',
     near: 'government education',
   },

@@ -15,7 +15,7 @@ export const GOODS: IndustryRows = {
     phrases:
       'sondermaschinenbau | anlagenbau | maschinenbauunternehmen | sondermaschinen | machinery | machine builder | industrial machinery | industrial equipment | heavy equipment | machine tool | equipment manufacturer | maschinenbau | maschinenbauer | maquinaria | machine maker | agricultural machinery | construction equipment | mechanical engineering company | tool maker | pump manufacturer | hvac manufacturer',
     labels:
-      'mechanical or industrial engineering | machinery manufacturing | industrial machinery manufacturing | industrial machinery and supplies and components | construction machinery and heavy transportation equipment | agricultural and farm machinery | agriculture construction mining machinery manufacturing | commercial and service industry machinery manufacturing | metalworking machinery manufacturing | hvac and refrigeration equipment manufacturing | engines and power transmission equipment manufacturing',
+      'equipment rental services | mechanical or industrial engineering | machinery manufacturing | industrial machinery manufacturing | industrial machinery and supplies and components | construction machinery and heavy transportation equipment | agricultural and farm machinery | agriculture construction mining machinery manufacturing | commercial and service industry machinery manufacturing | metalworking machinery manufacturing | hvac and refrigeration equipment manufacturing | engines and power transmission equipment manufacturing',
     parent: 'manufacturing',
     near: 'manufacturing robotics electrical',
   },

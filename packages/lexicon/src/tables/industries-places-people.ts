@@ -128,7 +128,7 @@ export const HEALTH_LEISURE_INFRASTRUCTURE: IndustryRows = {
     phrases:
       'sport | sports | sports team | sports league | sports organization | football club | soccer club | golf club | golf course | country club | sports franchise | stadium | ski resort operator | sports tech | sportstech | sportverein | club deportivo | club de futbol | racing team | sports academy',
     labels:
-      'spectator sports | sports | sports teams and clubs | golf courses and country clubs | racetracks | skiing facilities',
+      'recreational facilities | spectator sports | sports | sports teams and clubs | golf courses and country clubs | racetracks | skiing facilities',
     near: 'fitness entertainment',
   },
   beauty: {

@@ -37,14 +37,19 @@ export function industriesNear(id: string): string[] {
   return [...near.split(' ').filter((other) => other in INDUSTRIES), ...(parent ? [parent] : [])];
 }
 
-/** Whether two industries, or those that contain them, contain each other or are near. */
-export function areRelated(a: string, b: string): boolean {
-  return [a, rootOf(a)].some((first) =>
-    [b, rootOf(b)].some(
-      (second) =>
-        first === second || industriesNear(first).includes(second) || industriesNear(second).includes(first),
-    ),
+/** Whether one of two industries contains the other or is near it. */
+export function areNear(a: string, b: string): boolean {
+  return (
+    industryFamily(a).includes(b) ||
+    industryFamily(b).includes(a) ||
+    industriesNear(a).includes(b) ||
+    industriesNear(b).includes(a)
   );
+}
+
+/** Whether two industries are near, or what contains them is. */
+export function areRelated(a: string, b: string): boolean {
+  return areNear(a, b) || areNear(rootOf(a), b) || areNear(a, rootOf(b)) || areNear(rootOf(a), rootOf(b));
 }
 
 function rootOf(id: string): string {
