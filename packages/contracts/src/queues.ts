@@ -7,6 +7,10 @@ export type PlanGenerationJob = z.infer<typeof planGenerationJob>;
 export const leadMatchingJob = z.object({ runId: z.uuid() });
 export type LeadMatchingJob = z.infer<typeof leadMatchingJob>;
 
+/** Read leads again that an older lexicon has read, from an id on. */
+export const leadNormalisationJob = z.object({ after: z.uuid().optional() });
+export type LeadNormalisationJob = z.infer<typeof leadNormalisationJob>;
+
 /** Look for due sends: of one run (a nudge) or of all (the repeatable job). */
 export const releaseJob = z.object({ runId: z.uuid().optional() });
 export type ReleaseJob = z.infer<typeof releaseJob>;

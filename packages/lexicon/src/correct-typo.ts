@@ -39,8 +39,16 @@ export function correctTypo(word: string): string | null {
   if (!first) return null;
   if (others.length === 0) return first;
   if (others.every((other) => other === `${first}s`)) return word.endsWith('s') ? others[0]! : first;
+  if (!others.every((other) => meanSame(first, other))) return null;
   // A letter is left out more often than it is changed.
-  return others.every((other) => meanSame(first, other)) ? nearest.at(-1)! : null;
+  return nearest.find((each) => isWithin(word, each)) ?? first;
+}
+
+/** Whether all letters of a word are in another, in their order. */
+function isWithin(word: string, other: string): boolean {
+  let at = 0;
+  for (const letter of other) if (letter === word[at]) at++;
+  return at === word.length;
 }
 
 /** "semiconductor" and the French "semiconducteur". */

@@ -1,6 +1,8 @@
 import {
   type LeadMatchingJob,
+  type LeadNormalisationJob,
   leadMatchingJob,
+  leadNormalisationJob,
   type PlanGenerationJob,
   planGenerationJob,
   type ReleaseJob,
@@ -25,6 +27,7 @@ export interface Queue<Payload> {
 interface Queues {
   planGeneration: Queue<PlanGenerationJob>;
   leadMatching: Queue<LeadMatchingJob>;
+  leadNormalisation: Queue<LeadNormalisationJob>;
   sendRelease: Queue<ReleaseJob>;
   sends: Queue<SendsJob>;
 }
@@ -40,6 +43,12 @@ export const QUEUES: Queues = {
     name: 'lead-matching',
     payload: leadMatchingJob,
     jobId: ({ runId }) => `match-${runId}`,
+  },
+  /** Beside a run's way: leads that an older lexicon has read. */
+  leadNormalisation: {
+    name: 'lead-normalisation',
+    payload: leadNormalisationJob,
+    jobId: ({ after }) => `normalise-${after ?? 'start'}`,
   },
   sendRelease: {
     name: 'send-release',

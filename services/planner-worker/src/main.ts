@@ -13,10 +13,14 @@ import {
 import { plannerConfig } from './config.ts';
 import { handleGeneratePlan } from './handlers/generate-plan.ts';
 import { handleMatchLeads } from './handlers/match-leads.ts';
+import { handleNormaliseLeads } from './handlers/normalise-leads.ts';
 import { prepareWaitingRuns } from './handlers/prepare-waiting-runs.ts';
 
 const config = configOrExit(plannerConfig);
 const logger = createLogger('planner-worker', config.LOG_LEVEL);
+
+const NORMALISE_EVERY_MS = 3_600_000;
+const SCHEDULER_CHECK_MS = 60_000;
 
 await runService(logger, async (lifecycle) => {
   const { onClose, isDraining } = lifecycle;
@@ -45,6 +49,16 @@ await runService(logger, async (lifecycle) => {
     handleMatchLeads(deps, job),
   );
   onClose('lead-matching', matches.close);
+  const normalisations = createWorker(QUEUES.leadNormalisation, worker, (job) =>
+    handleNormaliseLeads(deps, job),
+  );
+  onClose('lead-normalisation', normalisations.close);
+  await doorbell.ring(QUEUES.leadNormalisation, [{}]);
+  // At the start, as a new lexicon comes with a new version of this worker; and again in case Redis was emptied.
+  const scheduler = repeat(logger, 'scheduling the reading of leads', SCHEDULER_CHECK_MS, () =>
+    doorbell.repeatEvery(QUEUES.leadNormalisation, NORMALISE_EVERY_MS, {}),
+  );
+  onClose('scheduler', scheduler.stop);
   const poll = repeat(logger, 'looking for waiting runs', config.POLL_MS, () => prepareWaitingRuns(deps));
   onClose('poll', poll.stop);
 

@@ -5,3 +5,4 @@ export { type ImportInput, importLeads, MAX_IMPORT_ROWS, MAX_LISTED_ERRORS } fro
 export { readJsonLeads } from './json.ts';
 export type { LeadRow } from './lead-row.ts';
 export { listLeads } from './list-leads.ts';
+export { renormaliseLeads } from './renormalise-leads.ts';

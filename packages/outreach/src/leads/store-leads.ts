@@ -30,8 +30,13 @@ export function prepareLead(lead: Lead, similar?: PreparedLead): PreparedLead {
   if (similar && DERIVED_FROM.every((field) => lead[field] === similar.lead[field])) {
     return { lead, derived: similar.derived };
   }
+  return { lead, derived: deriveFacets(lead) };
+}
+
+/** What matching reads of a lead's texts. */
+export function deriveFacets(lead: Pick<Lead, (typeof DERIVED_FROM)[number]>): PreparedLead['derived'] {
   const { facets, sizeMin, sizeMax } = normaliseLead({ ...lead, companySize: lead.company_size });
-  return { lead, derived: { facets, size_min: sizeMin, size_max: sizeMax } };
+  return { facets, size_min: sizeMin, size_max: sizeMax };
 }
 
 const DERIVED_FROM = [
