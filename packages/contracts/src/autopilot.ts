@@ -26,6 +26,8 @@ export type RunsQuery = z.infer<typeof runsQuery>;
 export const recipientsQuery = z.object({
   page: wholeNumber(1, 100_000).default(1),
   limit: wholeNumber(1, 200).default(50),
+  /** `reasons`: each recipient with why the lead matched. */
+  include: z.literal('reasons', 'must be "reasons"').optional(),
 });
 export type RecipientsQuery = z.infer<typeof recipientsQuery>;
 
@@ -75,6 +77,8 @@ export const recipientSchema = z.object({
   sent_at: z.iso.datetime().nullable(),
   last_event_at: z.iso.datetime().nullable(),
   error: z.string().nullable(),
+  /** Why the lead matched, e.g. `title: Founder & CEO = founders`; only with `include=reasons`. */
+  reasons: z.array(z.string()).optional(),
 });
 export type Recipient = z.infer<typeof recipientSchema>;
 

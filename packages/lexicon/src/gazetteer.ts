@@ -140,8 +140,9 @@ function readStates(known: ReadonlySet<string | null>) {
   const add = (country: string, text: string, state: string) => {
     const folded = fold(text);
     const names = stateByName.get(country) ?? new Map<string, string>();
-    if (!names.has(folded)) names.set(folded, state);
     stateByName.set(country, names);
+    if (names.has(folded)) return;
+    names.set(folded, state);
     if (folded.length > 3) stateNames.push([folded, state]);
   };
   for (const [state, list] of Object.entries(STATE_ALIASES)) {

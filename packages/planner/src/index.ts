@@ -1,5 +1,11 @@
 export { checkDraft, type DraftCheck } from './check-draft.ts';
-export { createPlanner, type PlannerConfig } from './create-planner.ts';
+export {
+  createPlanner,
+  LLM_NEEDS_MODEL,
+  type LlmConfig,
+  llmConfig,
+  llmNeedsModel,
+} from './create-planner.ts';
 export { draftPlan } from './draft-plan.ts';
 export { createLlmPlanner, type LlmPlannerOptions } from './llm-planner.ts';
 export { createOfflinePlanner } from './offline-planner.ts';

@@ -3,10 +3,10 @@ import { fold } from '@reach/lexicon';
 /** Small words that goals in a language can hardly do without, as far as they are not words of another. */
 const SIGNS: Record<string, string> = {
   en: 'the and of to with at for our who them companies find ask invite their is are not from about',
-  es: 'busco buscar de los las del para nuestro nuestra empresas en con una que ofrecerles invitar directores y encuentra contactar dueños duenos',
+  es: 'busco buscar los las del nuestro nuestra empresas en con una que ofrecerles invitar directores y encuentra contactar dueños duenos',
   de: 'suche und der die das fur von mit unsere unser in einer eine zum zur firmen unternehmen finde aus oder bitte einladen geschaftsfuhrer kontaktiere',
   fr: 'trouver trouvez et les des du pour notre nos une dans avec entreprises cherche aux qui contacter directeurs proposer leur',
-  pt: 'encontre encontrar e os das dos do da para nossa nosso em uma com empresas no na convide convidar donos diretores',
+  pt: 'encontre encontrar e os das dos do da nossa nosso em uma com empresas no na convide convidar donos diretores',
   it: 'trova trovare e gli dei delle del per nostra nostro una con aziende in di cerco invitali proporre titolari',
   nl: 'zoek vind en de het van voor onze ons een met bedrijven bij aan naar uit nodig eigenaren',
 };

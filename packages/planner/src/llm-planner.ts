@@ -1,6 +1,6 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { type CityWanted, fold, readGazetteer, usualCityName } from '@reach/lexicon';
-import { generateObject } from 'ai';
+import { generateObject, type LanguageModelUsage } from 'ai';
 import { draftPlan } from './draft-plan.ts';
 import { limitedFetch } from './limited-fetch.ts';
 import {
@@ -20,6 +20,8 @@ export interface LlmPlannerOptions {
   apiKey?: string | undefined;
   /** For all tries together; default 30 s. */
   timeoutMs?: number;
+  /** Dollars for a million tokens; without them the log names tokens only. */
+  prices?: { input: number; output: number } | undefined;
   fallback: Planner;
 }
 
@@ -57,11 +59,12 @@ export function createLlmPlanner(options: LlmPlannerOptions): Planner {
     name: 'llm',
     plan: async (goal) => {
       // The hold-back is ours: a model that guesses an audience would mail strangers.
-      if (parseGoal(goal).clarify?.reason === 'no_audience') return fallback.plan(goal);
+      const { clarify } = parseGoal(goal);
+      if (clarify && clarify.reason !== 'language') return fallback.plan(goal);
       try {
         const { object, usage } = await ask(goal);
         return planFrom(goal, object, [
-          `Planned by ${options.model} (prompt ${PROMPT_VERSION}, ${usage.totalTokens ?? 0} tokens)`,
+          `Planned by ${options.model} (${[`prompt ${PROMPT_VERSION}`, `${usage.totalTokens ?? 0} tokens`, ...costOf(usage, options.prices)].join(', ')})`,
         ]);
       } catch (error) {
         const result = await fallback.plan(goal);
@@ -72,6 +75,15 @@ export function createLlmPlanner(options: LlmPlannerOptions): Planner {
       }
     },
   };
+}
+
+function costOf(
+  { inputTokens = 0, outputTokens = 0 }: LanguageModelUsage,
+  prices: LlmPlannerOptions['prices'],
+): string[] {
+  if (!prices) return [];
+  const dollars = (inputTokens * prices.input + outputTokens * prices.output) / 1_000_000;
+  return [`$${dollars.toFixed(4)}`];
 }
 
 /** The model reads the goal and writes the texts; the descriptive fields follow from the audience, as offline. */

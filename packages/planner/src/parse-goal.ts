@@ -55,12 +55,9 @@ export function parseGoal(text: string): ParsedGoal {
     spans: [
       ...partSpans(tokens, segmented.parts),
       ...facetSpans(reading),
-      ...topics.map((topic) => ({
-        ...topic,
-        part: 'audience' as const,
-        facet: 'topic',
-        meaning: topic.text,
-      })),
+      ...topics.map(
+        ({ text: meaning, start, end }): Span => ({ start, end, part: 'audience', facet: 'topic', meaning }),
+      ),
       ...sizeSpan(size),
     ],
     notes: corrections.length > 0 ? [`Read with corrected spelling: ${corrections.join(', ')}`] : [],
@@ -174,7 +171,7 @@ function readExcluded(reading: Reading, { parts }: Segmented, wanted: readonly s
 }
 
 const NO_TERM =
-  /^(?:anyone|anything|those|people|companies|company|firms|businesses|who|that|are|the|time|this|limits|limit|else|any|in|at|of|or|and|please|from|with|who|have|has|only|already|our|competitors?|customers?|clients?|too|big|small|but|not|no|except|excluding|exclude|without|skip|avoid|other|than|to|be|is|like|all|kind|sort|type|larger|smaller|under|over|below|above|less|more|employees|contact|email|mail|write|include|includes|including|target|bother|worry|want|need|either|also|do|dont|does|this|them|they|it|we|i|a|an|for|such|as|on|by|these|there|leave|out|ones|one|work|works|working|based|located|inside|outside|via|just|anybody|everyone|ohne|keine|kein|und|oder|nicht|sin|ni|sans|pas|senza|sem|geen|zonder|y|e|et|o|ou|los|las|les|der|die|das)$/;
+  /^(?:anyone|anything|those|people|companies|company|firms|businesses|who|that|are|the|time|this|audience|target|limits|limit|else|any|in|at|of|or|and|please|from|with|who|have|has|only|already|our|competitors?|customers?|clients?|too|big|small|but|not|no|except|excluding|exclude|without|skip|avoid|other|than|to|be|is|like|all|kind|sort|type|larger|smaller|under|over|below|above|less|more|employees|contact|email|mail|write|include|includes|including|target|bother|worry|want|need|either|also|do|dont|does|this|them|they|it|we|i|a|an|for|such|as|on|by|these|there|leave|out|ones|one|work|works|working|based|located|inside|outside|via|just|anybody|everyone|ohne|keine|kein|und|oder|nicht|sin|ni|sans|pas|senza|sem|geen|zonder|y|e|et|o|ou|los|las|les|der|die|das)$/;
 
 /** Words that are left out and mean nothing to the lexicon, and those whose industry was asked for: "crypto, not exchanges". */
 function excludedTerms({ tokens, named }: Reading, parts: readonly Part[]): string[] {

@@ -92,7 +92,7 @@ const BY_OFFER: [words: RegExp, problem: string][] = [
   ],
   [
     /hr\b|people|employee|benefit|pay transparency|engagement/,
-    'people matters are urgent and important at the same time',
+    'people matters all want attention at the same time',
   ],
   [
     /wine|coffee|beverage|drink|ingredient/,
@@ -115,7 +115,7 @@ const BY_DEPARTMENT: Record<string, string> = {
   it: 'trouble is noticed when somebody calls about it',
   security: 'security has to be right every day and only gets noticed when it is not',
   finance: 'the books need attention when there is the least time for it',
-  hr: 'people matters are urgent and important at the same time',
+  hr: 'people matters all want attention at the same time',
   talent: 'open positions stay open for longer than anybody planned',
   training: 'getting people up to speed takes time that nobody has',
   legal: 'rules change faster than the processes that have to follow them',
@@ -168,6 +168,6 @@ export function problemOf({ offer, audience }: Pick<ParsedGoal, 'offer' | 'audie
     BY_OFFER.find(([words]) => words.test(text))?.[1] ??
     (department && BY_DEPARTMENT[department]) ??
     (industry && BY_INDUSTRY[industry]) ??
-    'the important things have to wait for the urgent ones'
+    'the important work waits while small things fill the day'
   );
 }

@@ -61,7 +61,8 @@ function phrase(goal: string, tokens: readonly Token[], from: number): string | 
     end--;
   if (end === start) return null;
   const text = goal.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
-  return /\p{L}{2}/u.test(text) && !/[{}<>]/.test(text) ? text : null;
+  const quoted = goal.slice(Math.max(0, tokens[start]!.start - 4), tokens[start]!.start);
+  return /\p{L}{2}/u.test(text) && !/[{}<>]/.test(quoted + text) ? text : null;
 }
 
 /** The "on" of "try-on" ends nothing. */

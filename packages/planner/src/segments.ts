@@ -20,7 +20,12 @@ export function segmentGoal(tokens: readonly Token[], found: readonly Found[], l
   const parts: Part[] = [];
   const aside: boolean[] = [];
   const at = new Map(found.map((each) => [each.start, each]));
-  const inside = new Set(found.flatMap(({ start, end }) => range(start + 1, end)));
+  const inside = new Set(
+    found.flatMap(({ start, end }) =>
+      // "Not for profit" leaves nobody out.
+      range(end > start + 1 && NOT.has(word(tokens, start)) ? start : start + 1, end),
+    ),
+  );
   const names = new Set(found.filter(isSomebody).flatMap(({ start, end }) => range(start, end)));
   let state: Here = {
     part: 'audience',
@@ -209,6 +214,7 @@ function fromExcluded(here: Here, context: Context): Here {
   const current = word(tokens, index);
   const before = word(tokens, index - 1);
   const opens = /^(?:,|and|then|;|-|:|but|please)$/.test(before);
+  if (current === ':' && here.label) return here;
   if (current === ':') return { ...here, part: here.seen ? 'ask' : 'audience' };
   if (current === ',' && here.placeOnly) return { ...here, part: 'audience', placeOnly: false };
   if (opens && before !== 'but' && ASK.has(current) && !context.at.has(index))

@@ -55,6 +55,8 @@ export function serviceSpecs(facts: ServiceFacts): ServiceSpec[] {
     spec(facts, 'api', ports.API_PORT, 'services', {
       ...common,
       ...mail,
+      // Previews plan as runs do.
+      ...settings.llm,
       BASE_PATH,
       CRON_SECRET: facts.cronSecret,
       // For one machine: a test suite must not meet the limit.

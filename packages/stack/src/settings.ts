@@ -25,6 +25,8 @@ const stackConfig = z.object({
   LLM_BASE_URL: z.string().optional(),
   LLM_MODEL: z.string().optional(),
   LLM_API_KEY: z.string().optional(),
+  LLM_PRICE_IN: z.string().optional(),
+  LLM_PRICE_OUT: z.string().optional(),
   /** Generated and kept in the home folder when unset. */
   CRON_SECRET: secret.optional(),
   REACH_EVENTS_WEBHOOK_SECRET: secret.optional(),
@@ -101,7 +103,7 @@ export function stackSettings(env: Environment): StackSettings {
     ...(config.MISARMAIL_API_URL && {
       mail: { url: config.MISARMAIL_API_URL, key: config.MISARMAIL_API_KEY as string },
     }),
-    llm: pick(config, ['LLM_BASE_URL', 'LLM_MODEL', 'LLM_API_KEY']),
+    llm: pick(config, ['LLM_BASE_URL', 'LLM_MODEL', 'LLM_API_KEY', 'LLM_PRICE_IN', 'LLM_PRICE_OUT']),
     logLevel: config.LOG_LEVEL,
     demoLeads: config.REACH_DEMO_LEADS,
     tuning: pick(env, TUNING),

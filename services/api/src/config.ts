@@ -1,17 +1,22 @@
+import { LLM_NEEDS_MODEL, llmConfig, llmNeedsModel } from '@reach/planner';
 import { basePath, queueConfig, secret, serviceConfig } from '@reach/runtime';
 import { z } from 'zod';
 
-export const apiConfig = serviceConfig.extend(queueConfig.shape).extend({
-  PORT: serviceConfig.shape.PORT.default(8780),
-  BASE_PATH: basePath,
-  /** Guards `POST /api/campaigns/run`; the route is disabled without it. */
-  CRON_SECRET: secret.optional(),
-  /** The cron route sends through this provider; it is disabled without it. */
-  MISARMAIL_API_URL: z.url().optional(),
-  MISARMAIL_API_KEY: z.string().optional(),
-  /** Wrong keys that one address may try in a minute. */
-  FAILED_SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(20),
-  /** What express calls `trust proxy`, e.g. `loopback` or a list of addresses. */
-  TRUST_PROXY: z.string().optional(),
-});
+export const apiConfig = serviceConfig
+  .extend(queueConfig.shape)
+  .extend(llmConfig.shape)
+  .extend({
+    PORT: serviceConfig.shape.PORT.default(8780),
+    BASE_PATH: basePath,
+    /** Guards `POST /api/campaigns/run`; the route is disabled without it. */
+    CRON_SECRET: secret.optional(),
+    /** The cron route sends through this provider; it is disabled without it. */
+    MISARMAIL_API_URL: z.url().optional(),
+    MISARMAIL_API_KEY: z.string().optional(),
+    /** Wrong keys that one address may try in a minute. */
+    FAILED_SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(20),
+    /** What express calls `trust proxy`, e.g. `loopback` or a list of addresses. */
+    TRUST_PROXY: z.string().optional(),
+  })
+  .refine(llmNeedsModel, LLM_NEEDS_MODEL);
 export type ApiConfig = z.infer<typeof apiConfig>;

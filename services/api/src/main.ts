@@ -1,6 +1,6 @@
 import { createMisarMail } from '@reach/mail';
 import { createWindow } from '@reach/outreach';
-import { createOfflinePlanner } from '@reach/planner';
+import { createPlanner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
 import {
   closeServer,
@@ -39,7 +39,7 @@ await runService(logger, async (lifecycle) => {
   const app = createApi({
     db,
     // A preview is answered while a person waits, so it is planned offline.
-    planner: createOfflinePlanner(),
+    planner: createPlanner(config),
     doorbell,
     logger,
     basePath: config.BASE_PATH,

@@ -30,11 +30,7 @@ await runService(logger, async (lifecycle) => {
   const doorbell = createDoorbell({ ...redis, onError: (err) => logger.warn({ err }, 'Redis took no job') });
   onClose('doorbell', doorbell.close);
 
-  const planner = createPlanner({
-    llmBaseUrl: config.LLM_BASE_URL,
-    llmModel: config.LLM_MODEL,
-    llmApiKey: config.LLM_API_KEY,
-  });
+  const planner = createPlanner(config);
   const deps = { db, planner, doorbell, logger };
   const worker = {
     ...redis,

@@ -1,4 +1,12 @@
-import { AppError, type Plan, type Recipient, type Run, type RunsQuery, type Stats } from '@reach/contracts';
+import {
+  AppError,
+  type Plan,
+  type Recipient,
+  type RecipientsQuery,
+  type Run,
+  type RunsQuery,
+  type Stats,
+} from '@reach/contracts';
 import type { Database } from '@reach/schema';
 
 type Deps = { db: Database };
@@ -56,7 +64,7 @@ export interface RunDetail {
  */
 export async function getRunDetail(
   { db }: Deps,
-  { userId, runId, page, limit }: RunKey & { page: number; limit: number },
+  { userId, runId, page, limit, include }: RunKey & RecipientsQuery,
 ): Promise<RunDetail> {
   const { rows } = await db.$client.query<DetailRow>({
     name: 'get-run-detail',
@@ -79,8 +87,9 @@ export async function getRunDetail(
   });
   const { plan, stats, ...run } = rows[0] ?? runNotFound();
   const recipients = await db.$client.query<Recipient>({
-    name: 'get-recipients',
-    text: `select id, email, name, status, sent_at, last_event_at, error from reach_campaign_sends
+    name: include ? 'get-recipients-with-reasons' : 'get-recipients',
+    text: `select id, email, name, status, sent_at, last_event_at, error${include ? ', reasons' : ''}
+           from reach_campaign_sends
            where run_id = $1 and seq > $2 and seq <= $3 order by seq`,
     values: [runId, (page - 1) * limit, page * limit],
   });

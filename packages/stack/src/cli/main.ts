@@ -4,6 +4,7 @@ import { createTerminal } from '../terminal.ts';
 import type { Io } from './context.ts';
 import { addKeyCommands } from './keys.ts';
 import { addLeadCommands } from './leads.ts';
+import { addPreviewCommand } from './preview.ts';
 import { addRunCommands } from './runs.ts';
 import { addUserCommands } from './users.ts';
 
@@ -40,6 +41,7 @@ function createProgram(io: Io): Command {
   addUserCommands(program, io);
   addKeyCommands(program, io);
   addLeadCommands(program, io);
+  addPreviewCommand(program, io);
   addRunCommands(program, io);
   return program;
 }
@@ -47,6 +49,7 @@ function createProgram(io: Io): Command {
 const EXAMPLES = `
 Examples:
   $ npm run reach -- leads import leads.csv
+  $ npm run reach -- preview "Find SaaS founders in India and invite them to a demo"
   $ npm run reach -- runs start "Find SaaS founders in India and invite them to a demo" --watch
   $ npm run reach -- runs list --json
 

@@ -100,7 +100,7 @@ async function watch(context: Context, id: string): Promise<void> {
 async function show(context: Context, id: string, page: { page: number; limit: number }): Promise<void> {
   const detail = await callApi(apiConnection(context), {
     method: 'GET',
-    path: `/api/autopilot/${encodeURIComponent(id)}?page=${page.page}&limit=${page.limit}`,
+    path: `/api/autopilot/${encodeURIComponent(id)}?page=${page.page}&limit=${page.limit}&include=reasons`,
     answer: runDetailAnswer,
   });
   context.show(detail, (terminal) => showRun(terminal, detail));

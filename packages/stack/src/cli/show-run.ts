@@ -32,8 +32,16 @@ export function showRun(terminal: Terminal, { run, plan, stats, recipients, pagi
   terminal.print();
   printTable(
     terminal,
-    ['EMAIL', 'NAME', 'STATUS', 'SENT', 'LAST EVENT', 'ERROR'],
-    recipients.map((to) => [to.email, to.name, to.status, to.sent_at, to.last_event_at, to.error]),
+    ['EMAIL', 'NAME', 'STATUS', 'SENT', 'LAST EVENT', 'ERROR', 'MATCHED BY'],
+    recipients.map((to) => [
+      to.email,
+      to.name,
+      to.status,
+      to.sent_at,
+      to.last_event_at,
+      to.error,
+      to.reasons?.join('; ') ?? null,
+    ]),
   );
   terminal.print(terminal.paint('dim', `page ${pagination.page} of ${pagination.totalPages}`));
 }

@@ -84,11 +84,11 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
   router
     .route('/:id')
     .get(async (req, res) => {
-      const { page, limit } = parse(recipientsQuery, req.query);
+      const query = parse(recipientsQuery, req.query);
       const runId = parseRunId(req);
       res.json({
         ok: true,
-        ...(await getRunDetail(deps, { userId: res.locals.userId, runId, page, limit })),
+        ...(await getRunDetail(deps, { userId: res.locals.userId, runId, ...query })),
       });
     })
     .all(allowOnly('GET', 'HEAD'));

@@ -1,0 +1,76 @@
+import { previewAnswer } from '@reach/contracts';
+import type { Command } from 'commander';
+import type { z } from 'zod';
+import type { Terminal } from '../terminal.ts';
+import { callApi } from './api-client.ts';
+import { wholeNumber } from './arguments.ts';
+import { apiConnection } from './connection.ts';
+import { type Context, type Io, run } from './context.ts';
+import { printable, printTable } from './table.ts';
+
+type Preview = z.infer<typeof previewAnswer>;
+
+export function addPreviewCommand(program: Command, io: Io): void {
+  program
+    .command('preview')
+    .description(
+      'what a run with this goal would do: audience, leads with reasons, first messages; sends nothing',
+    )
+    .argument('<goal>', 'whom to find and what to ask them, in plain words')
+    .option('--limit <number>', 'leads to show', wholeNumber(1, 500), 20)
+    .addHelpText('after', EXAMPLE)
+    .action(
+      run<{ limit: number }>(io, (context, { limit }, [goal = '']) => preview(context, { goal, limit })),
+    );
+}
+
+const EXAMPLE = `
+Example:
+  $ npm run reach -- preview "Find SaaS founders in India and invite them to a demo"`;
+
+async function preview(context: Context, body: { goal: string; limit: number }): Promise<void> {
+  const answer = await callApi(apiConnection(context), {
+    method: 'POST',
+    path: '/api/autopilot/preview',
+    body,
+    answer: previewAnswer,
+  });
+  context.show(answer, (terminal) => showPreview(terminal, answer));
+}
+
+function showPreview(
+  terminal: Terminal,
+  { clarify, plan, leads_found, leads, messages, notes, check }: Preview,
+): void {
+  if (clarify) {
+    terminal.print(terminal.paint('yellow', printable(clarify.message)));
+    for (const example of clarify.examples) terminal.print(`  e.g. ${example}`);
+    return;
+  }
+  if (plan) terminal.row('Audience', terminal.paint('bold', printable(plan.target_audience)));
+  terminal.row('Would mail', `${leads_found} ${leads_found === 1 ? 'lead' : 'leads'}`);
+  if (check) terminal.row('Draft', [`${check.score} of 100`, ...check.reasons].join('; '));
+  for (const note of notes) terminal.print(`  ${terminal.paint('dim', '·')} ${printable(note)}`);
+  if (leads.length > 0) {
+    terminal.print();
+    printTable(
+      terminal,
+      ['', 'EMAIL', 'NAME', 'COMPANY', 'SCORE', 'MATCHED BY'],
+      leads.map((lead) => [
+        lead.queued ? '✓' : '–',
+        lead.email,
+        lead.name,
+        lead.company,
+        lead.score.toFixed(2),
+        lead.reasons.join('; '),
+      ]),
+    );
+  }
+  const [first] = messages;
+  if (!first) return;
+  terminal.print();
+  terminal.row('To', printable(first.email));
+  terminal.row('Subject', terminal.paint('bold', printable(first.subject)));
+  terminal.print();
+  for (const line of first.text.split('\n')) terminal.print(`  │ ${printable(line)}`.trimEnd());
+}
