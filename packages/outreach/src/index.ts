@@ -20,3 +20,4 @@ export { dispatchDueSends, dispatchRanges, RANGES_AT_ONCE } from './sends/dispat
 export { type DispatchDeps, dispatchSends } from './sends/dispatch-sends.ts';
 export { releaseSends } from './sends/release-sends.ts';
 export { createWindow, type Window } from './sends/window.ts';
+export * from './suppressions/index.ts';

@@ -235,16 +235,21 @@ export const runCounters = pgTable('reach_run_counters', {
   replied: integer('replied').notNull().default(0),
 });
 
-/** Addresses that a user must not mail again. They never expire by themselves. */
+/** Addresses and domains that a user must not mail again. They never expire by themselves. */
 export const suppressions = pgTable(
   'reach_suppressions',
   {
     userId: uuid('user_id').notNull(),
+    /** An address in lower case, or `@` and a domain, which stands for the domains below it too. */
     emailKey: text('email_key').notNull(),
     reason: text('reason').notNull(),
     createdAt: createdAt(),
   },
-  (table) => [primaryKey({ columns: [table.userId, table.emailKey] })],
+  (table) => [
+    primaryKey({ columns: [table.userId, table.emailKey] }),
+    // Read backwards for newest first.
+    index('reach_suppressions_newest').on(table.userId, table.createdAt, table.emailKey),
+  ],
 );
 
 /** A provider that asked us to slow down: nobody sends through it before `paused_until`. */

@@ -5,6 +5,7 @@ import { createRateLimits } from './rate-limits.ts';
 import { type AutopilotDeps, autopilotRouter } from './routes/autopilot.ts';
 import { type CampaignsDeps, campaignsRouter } from './routes/campaigns.ts';
 import { leadsRouter } from './routes/leads.ts';
+import { suppressionsRouter } from './routes/suppressions.ts';
 
 export interface ApiDeps extends Omit<AutopilotDeps, 'limitStarts'>, CampaignsDeps {
   logger: Logger;
@@ -29,6 +30,7 @@ export function createApi(deps: ApiDeps): Express {
   const routes = Router();
   routes.use('/api/autopilot', account, autopilotRouter({ ...deps, limitStarts: limits.starts }));
   routes.use('/api/leads', account, leadsRouter(deps));
+  routes.use('/api/suppressions', account, suppressionsRouter(deps));
   routes.use('/api/campaigns', campaignsRouter(deps));
 
   return createApp({

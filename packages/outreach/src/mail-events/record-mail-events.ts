@@ -19,7 +19,8 @@ export interface RecordedMailEvent {
  * Advances the sends that events belong to, many in one statement, and resolves with an answer for each event, in
  * order, once the change is durable. A send's status only rises; each milestone keeps the time it was first
  * reached; `last_event_at` moves only when something changed, so a replay changes nothing. Ids that are no UUID
- * or unknown are unmatched.
+ * or unknown are unmatched. A bounce is final (the provider tells delays apart), so the address is suppressed in the
+ * same statement.
  */
 export async function recordMailEvents(
   { db }: { db: Database },
@@ -67,7 +68,7 @@ async function advance(db: Database, sends: Advance[]): Promise<Map<string, Row>
   const { rows: advanced } = await db.$client.query<Row>({
     name: 'record-mail-events',
     text: `
-      update reach_campaign_sends s set
+      with advanced as (update reach_campaign_sends s set
         status = greatest(s.status, e.status),
         sent_at = coalesce(s.sent_at, now()),
         delivered_at = case when e.delivered then coalesce(s.delivered_at, now()) else s.delivered_at end,
@@ -83,7 +84,12 @@ async function advance(db: Database, sends: Advance[]): Promise<Map<string, Row>
         or (e.delivered and s.delivered_at is null) or (e.opened and s.opened_at is null)
         or (e.clicked and s.clicked_at is null) or (e.bounced and s.bounced_at is null)
         or (e.replied and s.replied_at is null))
-      returning s.id, s.status, s.email`,
+      returning s.id, s.status, s.email, s.user_id, e.bounced),
+      suppressed as (
+        insert into reach_suppressions (user_id, email_key, reason)
+        select distinct user_id, lower(email), 'hard_bounce' from advanced where bounced order by 1, 2
+        on conflict do nothing)
+      select id, status, email from advanced`,
     values: [
       sends.map(({ id }) => id),
       sends.map(({ status }) => status),

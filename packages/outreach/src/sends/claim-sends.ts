@@ -1,5 +1,6 @@
 import type { MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
+import { SUPPRESSED_SQL } from '../suppressions/skip-suppressed-sends.ts';
 import { MAX_ATTEMPTS, MAX_HOURS } from './retry-schedule.ts';
 
 export interface ClaimedSend {
@@ -58,8 +59,7 @@ export async function claimSends(
           and not ((s.maybe_accepted or s.sending_at is not null)
             and s.first_attempt_at < now() - make_interval(secs => $8::float8 * 3600))
           and not exists (select from reach_provider_lanes where provider = $9 and paused_until > now())
-          and not exists (select from reach_suppressions x
-            where x.user_id = s.user_id and x.email_key = lower(s.email))
+          and not exists (select from reach_suppressions x where ${SUPPRESSED_SQL})
         order by s.seq limit $4
         for update of s skip locked)
       update reach_campaign_sends s set

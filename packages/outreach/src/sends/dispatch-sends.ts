@@ -3,11 +3,11 @@ import type { DispatchTotals, SendsJob } from '@reach/contracts';
 import type { MailProvider, SendOutcome } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { completeRun, releaseWithin } from '../runs/complete-run.ts';
+import { skipSuppressedSends } from '../suppressions/skip-suppressed-sends.ts';
 import { type ClaimedSend, claimSends, leaseSeconds } from './claim-sends.ts';
 import { type Compose, loadComposer } from './compose.ts';
 import { failUnknownSends } from './fail-unknown-sends.ts';
 import { createOutcomeRecorder, type OutcomeRecorder } from './outcome-recorder.ts';
-import { skipSuppressedSends } from './skip-suppressed-sends.ts';
 import type { Window } from './window.ts';
 
 export interface DispatchDeps {
@@ -61,7 +61,12 @@ export async function dispatchSends(
   await failUnknownSends(deps, { runId, from, to });
   if (nextRetryMs !== null) await releaseWithin(deps, { runId, delayMs: nextRetryMs });
   await completeRun(deps, { runId });
-  return { ...totals, processed: totals.processed + suppressed, skipped: totals.skipped + suppressed };
+  return {
+    ...totals,
+    processed: totals.processed + suppressed.skipped + suppressed.failed,
+    skipped: totals.skipped + suppressed.skipped,
+    failed: totals.failed + suppressed.failed,
+  };
 }
 
 type WindowClaim = Omit<Parameters<typeof claimSends>[1], 'workerName'>;

@@ -1,0 +1,3 @@
+export { suppressionKey } from './keys.ts';
+export { getSuppression, listSuppressions, removeSuppression } from './list-suppressions.ts';
+export { suppress } from './suppress.ts';
