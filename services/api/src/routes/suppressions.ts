@@ -1,7 +1,12 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { suppressionBody, suppressionsQuery, suppressionTarget } from '@reach/contracts';
 import {
+  exportSuppressions,
   getSuppression,
+  importSuppressions,
   listSuppressions,
+  readSuppressionCsv,
   removeSuppression,
   suppress,
   suppressionKey,
@@ -9,10 +14,18 @@ import {
 import { allowOnly, jsonBody, parse } from '@reach/runtime';
 import type { Database } from '@reach/schema';
 import { type Request, type Response, Router } from 'express';
+import { limitedBody } from './limited-body.ts';
+import { createTurnstile } from './turnstile.ts';
+import { readerFor, takeUpload } from './upload.ts';
+
+const MAX_IMPORT_BYTES = 100 * 1024 * 1024;
+/** An import keeps a connection of the pool for as long as the upload takes. */
+const PARALLEL_IMPORTS = 2;
 
 /** Whom a user must not mail: by address and by domain. */
 export function suppressionsRouter(deps: { db: Database }): Router {
   const router = Router();
+  const inTurn = createTurnstile(PARALLEL_IMPORTS);
 
   router
     .route('/')
@@ -35,6 +48,28 @@ export function suppressionsRouter(deps: { db: Database }): Router {
       res.json({ ok: true });
     })
     .all(allowOnly('GET', 'HEAD', 'POST', 'DELETE'));
+
+  router
+    .route('/import')
+    .post(async (req, res) => {
+      const read = readerFor(req, { 'text/csv': readSuppressionCsv }, 'suppressions');
+      const userId: string = res.locals.userId;
+      const importFile = () =>
+        importSuppressions(deps, { userId, rows: read(limitedBody(req, MAX_IMPORT_BYTES)) });
+      res.json(await inTurn(() => takeUpload(req, importFile)));
+    })
+    .all(allowOnly('POST'));
+
+  router
+    .route('/export')
+    .get(async (_req, res) => {
+      const lines = exportSuppressions(deps, { userId: res.locals.userId });
+      const head = await lines.next();
+      res.type('text/csv').attachment('suppressions.csv');
+      if (!head.done) res.write(head.value);
+      await pipeline(Readable.from(lines), res);
+    })
+    .all(allowOnly('GET', 'HEAD'));
 
   return router;
 }
