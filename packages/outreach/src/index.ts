@@ -19,5 +19,7 @@ export { stopRun } from './runs/stop-run.ts';
 export { dispatchDueSends, dispatchRanges, RANGES_AT_ONCE } from './sends/dispatch-due-sends.ts';
 export { type DispatchDeps, dispatchSends } from './sends/dispatch-sends.ts';
 export { releaseSends } from './sends/release-sends.ts';
+export { missingIdentity } from './sends/sender-identity.ts';
 export { createWindow, type Window } from './sends/window.ts';
 export * from './suppressions/index.ts';
+export { readUnsubscribeLink, type UnsubscribeLink, unsubscribe } from './unsubscribe/unsubscribe.ts';

@@ -36,6 +36,8 @@ export const users = pgTable('reach_users', {
   fromName: text('from_name'),
   fromEmail: text('from_email'),
   replyTo: text('reply_to'),
+  /** Stands below every mail, as CAN-SPAM asks for; nothing is sent without it. */
+  postalAddress: text('postal_address'),
   creditsLimit: integer('credits_limit').notNull(),
   creditsUsed: integer('credits_used').notNull().default(0),
   maxLeadsPerRun: integer('max_leads_per_run').notNull().default(10_000),
@@ -170,6 +172,7 @@ export const campaigns = pgTable('reach_campaigns', {
   fromName: text('from_name'),
   fromEmail: text('from_email'),
   replyTo: text('reply_to'),
+  postalAddress: text('postal_address'),
   createdAt: createdAt(),
 });
 
@@ -251,6 +254,16 @@ export const suppressions = pgTable(
     index('reach_suppressions_newest').on(table.userId, table.createdAt, table.emailKey),
   ],
 );
+
+/**
+ * Secrets that nobody has to set: made by the migration, the same for all services. That of unsubscribe links has
+ * to outlive every deployment, as the links stand in mails for years.
+ */
+export const secrets = pgTable('reach_secrets', {
+  name: text('name').primaryKey(),
+  secret: bytea('secret').notNull(),
+  createdAt: createdAt(),
+});
 
 /** A provider that asked us to slow down: nobody sends through it before `paused_until`. */
 export const providerLanes = pgTable('reach_provider_lanes', {

@@ -6,6 +6,7 @@ import { type AutopilotDeps, autopilotRouter } from './routes/autopilot.ts';
 import { type CampaignsDeps, campaignsRouter } from './routes/campaigns.ts';
 import { leadsRouter } from './routes/leads.ts';
 import { suppressionsRouter } from './routes/suppressions.ts';
+import { unsubscribeRouter } from './routes/unsubscribe.ts';
 
 export interface ApiDeps extends Omit<AutopilotDeps, 'limitStarts'>, CampaignsDeps {
   logger: Logger;
@@ -31,6 +32,7 @@ export function createApi(deps: ApiDeps): Express {
   routes.use('/api/autopilot', account, autopilotRouter({ ...deps, limitStarts: limits.starts }));
   routes.use('/api/leads', account, leadsRouter(deps));
   routes.use('/api/suppressions', account, suppressionsRouter(deps));
+  routes.use('/unsubscribe', unsubscribeRouter(deps));
   routes.use('/api/campaigns', campaignsRouter(deps));
 
   return createApp({

@@ -52,6 +52,7 @@ await runService(logger, async (lifecycle) => {
       provider,
       window: createWindow(64),
       workerName: `api:${process.pid}`,
+      publicUrl: config.PUBLIC_URL,
       isDraining,
     },
     isDraining,

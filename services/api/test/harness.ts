@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { createMisarMail } from '@reach/mail';
-import { createSandbox } from '@reach/mail-sandbox';
+import { createSandbox, type Sandbox } from '@reach/mail-sandbox';
 import { createWindow, generatePlan, importLeads, matchLeads } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
@@ -19,6 +19,7 @@ import {
 import { createApi } from '../src/app.ts';
 
 export const CRON_SECRET = 'cron-secret-of-the-tests';
+export const PUBLIC_URL = 'http://reach.test/reach';
 export const GOAL = 'Find SaaS founders in India and invite them to a demo of our analytics product';
 
 export interface Harness {
@@ -29,6 +30,10 @@ export interface Harness {
   api: (method: string, path: string, options?: Call) => Promise<Answer>;
   /** Starts a run through the api and prepares it as the planner would: queued, nothing sent yet. */
   startPreparedRun: (account?: Account) => Promise<string>;
+  /** What the sandbox received for a send. */
+  mailTo: (sendId: string) => Promise<{ subject: string; text: string; html: string }>;
+  ledger: Sandbox['ledger'];
+  dials: Sandbox['dials'];
   close: () => Promise<void>;
 }
 
@@ -61,7 +66,14 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       queuePrefix: redis.prefix,
       failedSignIns: 1_000,
       cronSecret: 'cronSecret' in options ? options.cronSecret : CRON_SECRET,
-      dispatch: { db, provider, window: createWindow(16), workerName: 'test', isDraining },
+      dispatch: {
+        db,
+        provider,
+        window: createWindow(16),
+        workerName: 'test',
+        publicUrl: PUBLIC_URL,
+        isDraining,
+      },
       isDraining,
     }),
   );
@@ -82,6 +94,15 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       await matchLeads({ db }, { runId: body.runId });
       return body.runId;
     },
+    mailTo: async (sendId) => {
+      const { body: list } = await call('GET', `${sandbox.url}/api/inbox?limit=500`);
+      const { id } = list.messages.find(
+        (message: { reach_send_id: string }) => message.reach_send_id === sendId,
+      );
+      return (await call('GET', `${sandbox.url}/api/inbox/${id}`)).body;
+    },
+    ledger: sandbox.ledger,
+    dials: sandbox.dials,
     close: async () => {
       await closeServer(server, 0);
       await doorbell.close();

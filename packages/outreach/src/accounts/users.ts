@@ -9,6 +9,7 @@ export interface NewUser {
   fromName?: string | undefined;
   fromEmail?: string | undefined;
   replyTo?: string | undefined;
+  postalAddress?: string | undefined;
   /** Runs that this user may start; default 100. */
   creditsLimit?: number | undefined;
   maxLeadsPerRun?: number | undefined;

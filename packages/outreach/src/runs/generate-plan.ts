@@ -46,8 +46,9 @@ async function storePlan(
        where id = $1 and lease_token = $2 and status = 'running'
        returning id, user_id)
      insert into reach_campaigns (id, user_id, run_id, subject_line, message_body, target_audience, industry,
-       pain_point, keywords, audience, planner, from_name, from_email, reply_to)
-     select $3, user_id, planned.id, $5, $6, $7, $8, $9, $10, $11, $12, u.from_name, u.from_email, u.reply_to
+       pain_point, keywords, audience, planner, from_name, from_email, reply_to, postal_address)
+     select $3, user_id, planned.id, $5, $6, $7, $8, $9, $10, $11, $12, u.from_name, u.from_email, u.reply_to,
+       u.postal_address
      from planned join reach_users u on u.id = planned.user_id`,
     [
       claim.runId,

@@ -7,6 +7,7 @@ import { skipSuppressedSends } from '../suppressions/skip-suppressed-sends.ts';
 import { type ClaimedSend, claimSends, leaseSeconds } from './claim-sends.ts';
 import { type Compose, loadComposer } from './compose.ts';
 import { failUnknownSends } from './fail-unknown-sends.ts';
+import { pauseRun } from './halt.ts';
 import { createOutcomeRecorder, type OutcomeRecorder } from './outcome-recorder.ts';
 import type { Window } from './window.ts';
 
@@ -14,6 +15,8 @@ export interface DispatchDeps {
   db: Database;
   provider: MailProvider;
   window: Window;
+  /** Where people reach the api, e.g. `https://reach.example`: unsubscribe links lead there. Nothing is sent without. */
+  publicUrl: string | undefined;
   /** Who claims; shown in the row. */
   workerName: string;
   /** True once the process is to end: nothing further is claimed. */
@@ -27,14 +30,20 @@ export interface DispatchSends extends SendsJob {
 
 /**
  * Sends the due rows of a range, a window at a time, and resolves when each that it claimed has an outcome.
- * Claims nothing when the run is not running (any more). Counts only what it claimed itself.
+ * Claims nothing when the run is not running (any more), and pauses it when the sender's identity is not complete.
+ * Counts only what it claimed itself.
  */
 export async function dispatchSends(
   deps: DispatchDeps,
   { runId, from, to, until = Number.POSITIVE_INFINITY }: DispatchSends,
 ): Promise<DispatchTotals> {
-  const compose = await loadComposer(deps, { runId });
-  if (!compose) return { processed: 0, sent: 0, failed: 0, skipped: 0 };
+  const composer = await loadComposer(deps, { runId });
+  if (!composer) return NOTHING;
+  if (composer.missing !== null) {
+    await pauseRun(deps, { runId, reason: composer.missing });
+    return NOTHING;
+  }
+  const { compose } = composer;
   const token = randomUUID();
   const recorder = createOutcomeRecorder(deps, { runId, token });
   const suppressed = await skipSuppressedSends(deps, { runId, from, to });
@@ -68,6 +77,8 @@ export async function dispatchSends(
     failed: totals.failed + suppressed.failed,
   };
 }
+
+const NOTHING: DispatchTotals = { processed: 0, sent: 0, failed: 0, skipped: 0 };
 
 type WindowClaim = Omit<Parameters<typeof claimSends>[1], 'workerName'>;
 
