@@ -5,5 +5,6 @@ export * from './mail-events.ts';
 export * from './plan.ts';
 export * from './queues.ts';
 export * from './send-status.ts';
+export * from './sender.ts';
 export * from './suppressions.ts';
 export * from './text.ts';

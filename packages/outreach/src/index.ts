@@ -1,4 +1,5 @@
 export * from './accounts/api-keys.ts';
+export { senderOf, setSender } from './accounts/sender.ts';
 export * from './accounts/users.ts';
 export * from './leads/index.ts';
 export {
@@ -11,6 +12,7 @@ export { createMicroBatch } from './micro-batch.ts';
 export { generatePlan } from './runs/generate-plan.ts';
 export { matchLeads } from './runs/match-leads.ts';
 export { previewRun } from './runs/preview-run.ts';
+export { previewSender } from './runs/preview-sender.ts';
 export { getRun, getRunDetail, listRuns, type RunDetail } from './runs/read-runs.ts';
 export { resumeRun } from './runs/resume-run.ts';
 export { runsToPrepare } from './runs/stages.ts';

@@ -40,6 +40,7 @@ await runService(logger, async (lifecycle) => {
     db,
     // A preview is answered while a person waits, so it is planned offline.
     planner: createOfflinePlanner(),
+    publicUrl: config.PUBLIC_URL,
     doorbell,
     logger,
     basePath: config.BASE_PATH,

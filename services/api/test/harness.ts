@@ -60,6 +60,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     createApi({
       db: apiDb,
       planner: createOfflinePlanner(),
+      publicUrl: PUBLIC_URL,
       doorbell,
       logger,
       basePath: options.basePath ?? '/reach',

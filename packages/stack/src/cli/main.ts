@@ -5,6 +5,7 @@ import type { Io } from './context.ts';
 import { addKeyCommands } from './keys.ts';
 import { addLeadCommands } from './leads.ts';
 import { addRunCommands } from './runs.ts';
+import { addSenderCommands } from './sender.ts';
 import { addSuppressionCommands } from './suppressions.ts';
 import { addUserCommands } from './users.ts';
 
@@ -42,6 +43,7 @@ function createProgram(io: Io): Command {
   addKeyCommands(program, io);
   addLeadCommands(program, io);
   addRunCommands(program, io);
+  addSenderCommands(program, io);
   addSuppressionCommands(program, io);
   return program;
 }

@@ -7,7 +7,17 @@ import {
   startRunBody,
   stopRunBody,
 } from '@reach/contracts';
-import { getRun, getRunDetail, listRuns, previewRun, resumeRun, startRun, stopRun } from '@reach/outreach';
+import {
+  getRun,
+  getRunDetail,
+  listRuns,
+  previewRun,
+  previewSender,
+  resumeRun,
+  senderOf,
+  startRun,
+  stopRun,
+} from '@reach/outreach';
 import type { Planner } from '@reach/planner';
 import { type Doorbell, QUEUES } from '@reach/queues';
 import { allowOnly, jsonBody, parse } from '@reach/runtime';
@@ -19,6 +29,8 @@ import { currentUser } from '../auth.ts';
 export interface AutopilotDeps {
   db: Database;
   planner: Planner;
+  /** Where unsubscribe links lead. */
+  publicUrl: string | undefined;
   doorbell: Doorbell;
   limitStarts: RequestHandler;
 }
@@ -44,8 +56,10 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
     .route('/preview')
     .post(json, async (req: Request, res: Response) => {
       const { goal, limit } = parse(previewBody, req.body);
-      const { id: userId, fromName: senderName } = currentUser(res);
-      res.json(await previewRun(deps, { userId, senderName, goal, limit }));
+      const user = currentUser(res);
+      const { id: userId, fromName: senderName } = user;
+      const preview = await previewRun(deps, { userId, senderName, goal, limit });
+      res.json(previewSender(preview, { sender: senderOf(user), publicUrl: deps.publicUrl }));
     })
     .all(allowOnly('POST'));
 
