@@ -43,6 +43,11 @@ export const users = pgTable('reach_users', {
   maxLeadsPerRun: integer('max_leads_per_run').notNull().default(10_000),
   startsPerMinute: integer('starts_per_minute').notNull().default(10),
   requestsPerMinute: integer('requests_per_minute').notNull().default(600),
+  /** Shares above which the brake pauses a run; 1: never. */
+  maxBounceRate: real('max_bounce_rate').notNull().default(0.05),
+  maxComplaintRate: real('max_complaint_rate').notNull().default(0.003),
+  /** Whether the brake also looks at the other runs of the same sender domain. */
+  brakeDomain: boolean('brake_domain').notNull().default(true),
   createdAt: createdAt(),
 });
 
@@ -141,6 +146,8 @@ export const runs = pgTable(
     stageAttempts: smallint('stage_attempts').notNull().default(0),
     /** When the dispatcher next has to look at this run; null: there is nothing to dispatch or to skip. */
     releaseAt: time('release_at'),
+    /** When the brake last paused it: a person who resumes it has seen what was sent before. */
+    brakedAt: time('braked_at'),
     creditRefunded: boolean('credit_refunded').notNull().default(false),
     createdAt: createdAt(),
     endedAt: time('ended_at'),
@@ -213,6 +220,7 @@ export const sends = pgTable(
     clickedAt: time('clicked_at'),
     bouncedAt: time('bounced_at'),
     repliedAt: time('replied_at'),
+    complainedAt: time('complained_at'),
     failedAt: time('failed_at'),
     skippedAt: time('skipped_at'),
     lastEventAt: time('last_event_at'),
@@ -220,6 +228,8 @@ export const sends = pgTable(
   (table) => [
     unique('reach_campaign_sends_run_lead').on(table.runId, table.leadId),
     uniqueIndex('reach_campaign_sends_run_seq').on(table.runId, table.seq),
+    // Status writes leave `complained_at` alone, so they stay HOT.
+    index('reach_campaign_sends_complained').on(table.runId).where(sql`complained_at is not null`),
   ],
 );
 

@@ -23,6 +23,8 @@ const ACCOUNT = {
   startsPerMinute: 1_000_000,
   requestsPerMinute: 1_000_000,
   maxLeadsPerRun: 100_000,
+  // The sandbox's bounces are made up; a run's own still pause it.
+  brakeDomain: false,
 };
 
 /**
@@ -49,10 +51,10 @@ export async function seedDemo(databaseUrl: string, apiKey: string, leadCount: n
   }
 }
 
-/** An account of an earlier version has no postal address yet. */
+/** An account of an earlier version lacks what has come since. */
 async function completeIdentity(db: Database, { id }: User): Promise<void> {
   await db.$client.query(
-    'update reach_users set postal_address = $2 where id = $1 and postal_address is null',
+    `update reach_users set postal_address = $2, brake_domain = false where id = $1 and postal_address is null`,
     [id, ACCOUNT.postalAddress],
   );
 }

@@ -15,6 +15,11 @@ export interface NewUser {
   maxLeadsPerRun?: number | undefined;
   startsPerMinute?: number | undefined;
   requestsPerMinute?: number | undefined;
+  /** Shares from 0 to 1 above which the brake pauses a run; 1 switches it off. Default 0.05 and 0.003. */
+  maxBounceRate?: number | undefined;
+  maxComplaintRate?: number | undefined;
+  /** Whether the brake looks at all runs of a sender domain too; default true. */
+  brakeDomain?: boolean | undefined;
 }
 
 export type User = typeof tables.users.$inferSelect;

@@ -1,6 +1,7 @@
 import type { MailEvent, MailEventAnswer, SendStatus } from '@reach/contracts';
 import { higherStatus } from '@reach/contracts';
 import type { Database } from '@reach/schema';
+import { brake } from '../sends/brake.ts';
 import { retryDeadlock } from './retry-deadlock.ts';
 
 export interface MailEventInput {
@@ -28,6 +29,7 @@ export async function recordMailEvents(
 ): Promise<RecordedMailEvent[]> {
   const merged = mergeBySend(events);
   const rows = await retryDeadlock(() => advance(db, [...merged.values()]));
+  await brakeRuns(db, rows);
   return events.map(({ sendId, recipient }) => {
     const row = rows.get(sendId.toLowerCase());
     if (!row) return { answer: { ok: true, matched: false }, recipientDiffers: false };
@@ -60,7 +62,13 @@ function mergeBySend(events: MailEventInput[]): Map<string, Advance> {
   return new Map([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-type Row = { id: string; status: SendStatus; email: string };
+type Row = { id: string; status: SendStatus; email: string; newlyBounced?: string | null };
+
+/** A bounce may be one too many for its run. Should this fail, dispatching asks again before it sends more. */
+async function brakeRuns(db: Database, rows: Map<string, Row>): Promise<void> {
+  const runs = new Set([...rows.values()].flatMap(({ newlyBounced }) => newlyBounced ?? []));
+  await Promise.allSettled([...runs].map((runId) => brake({ db }, { runId })));
+}
 
 async function advance(db: Database, sends: Advance[]): Promise<Map<string, Row>> {
   if (sends.length === 0) return new Map();
@@ -84,12 +92,12 @@ async function advance(db: Database, sends: Advance[]): Promise<Map<string, Row>
         or (e.delivered and s.delivered_at is null) or (e.opened and s.opened_at is null)
         or (e.clicked and s.clicked_at is null) or (e.bounced and s.bounced_at is null)
         or (e.replied and s.replied_at is null))
-      returning s.id, s.status, s.email, s.user_id, e.bounced),
+      returning s.id, s.status, s.email, s.user_id, s.run_id, e.bounced),
       suppressed as (
         insert into reach_suppressions (user_id, email_key, reason)
         select distinct user_id, lower(email), 'hard_bounce' from advanced where bounced order by 1, 2
         on conflict do nothing)
-      select id, status, email from advanced`,
+      select id, status, email, case when bounced then run_id end as "newlyBounced" from advanced`,
     values: [
       sends.map(({ id }) => id),
       sends.map(({ status }) => status),

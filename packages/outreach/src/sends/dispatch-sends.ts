@@ -4,6 +4,7 @@ import type { MailProvider, SendOutcome } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { completeRun, releaseWithin } from '../runs/complete-run.ts';
 import { skipSuppressedSends } from '../suppressions/skip-suppressed-sends.ts';
+import { brake } from './brake.ts';
 import { type ClaimedSend, claimSends, leaseSeconds } from './claim-sends.ts';
 import { type Compose, loadComposer } from './compose.ts';
 import { failUnknownSends } from './fail-unknown-sends.ts';
@@ -30,8 +31,8 @@ export interface DispatchSends extends SendsJob {
 
 /**
  * Sends the due rows of a range, a window at a time, and resolves when each that it claimed has an outcome.
- * Claims nothing when the run is not running (any more), and pauses it when the sender's identity is not complete.
- * Counts only what it claimed itself.
+ * Claims nothing when the run is not running (any more), and pauses it when the sender's identity is not complete or
+ * too many mails bounced. Counts only what it claimed itself.
  */
 export async function dispatchSends(
   deps: DispatchDeps,
@@ -44,6 +45,7 @@ export async function dispatchSends(
     return NOTHING;
   }
   const { compose } = composer;
+  if ((await brake(deps, { runId })) !== null) return NOTHING;
   const token = randomUUID();
   const recorder = createOutcomeRecorder(deps, { runId, token });
   const suppressed = await skipSuppressedSends(deps, { runId, from, to });

@@ -18,11 +18,12 @@ export async function holdLane(
 /** Pauses a running run for a reason that a person has to mend; its rows stay queued. */
 export async function pauseRun(
   { db }: { db: Database },
-  { runId, reason }: { runId: string; reason: string },
+  { runId, reason, braked = false }: { runId: string; reason: string; braked?: boolean },
 ): Promise<void> {
   await db.$client.query(
-    `update reach_runs set status = 'paused', error = $2, release_at = null, log = log || $3::text
+    `update reach_runs set status = 'paused', error = $2, release_at = null, log = log || $3::text,
+       braked_at = case when $4 then now() else braked_at end
      where id = $1 and status = 'running'`,
-    [runId, reason, `Paused: ${reason}`],
+    [runId, reason, `Paused: ${reason}`, braked],
   );
 }
