@@ -9,6 +9,8 @@ export {
 } from './mail-events/record-mail-events.ts';
 export { type RankedLead, type Ranking, rankLeads } from './matching/rank-leads.ts';
 export { createMicroBatch } from './micro-batch.ts';
+export { previewPacing } from './pacing/preview-pacing.ts';
+export { setPacing } from './pacing/set-pacing.ts';
 export { generatePlan } from './runs/generate-plan.ts';
 export { matchLeads } from './runs/match-leads.ts';
 export { previewRun } from './runs/preview-run.ts';

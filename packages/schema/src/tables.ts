@@ -1,4 +1,4 @@
-import { SEND_STATUSES } from '@reach/contracts';
+import { type Pacing, SEND_STATUSES } from '@reach/contracts';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -48,6 +48,8 @@ export const users = pgTable('reach_users', {
   maxComplaintRate: real('max_complaint_rate').notNull().default(0.003),
   /** Whether the brake also looks at the other runs of the same sender domain. */
   brakeDomain: boolean('brake_domain').notNull().default(true),
+  /** How fast and when mail may leave (`pacing` of the contracts); null: at once, without limits. */
+  pacing: jsonb('pacing').$type<Pacing>(),
   createdAt: createdAt(),
 });
 
@@ -146,6 +148,8 @@ export const runs = pgTable(
     stageAttempts: smallint('stage_attempts').notNull().default(0),
     /** When the dispatcher next has to look at this run; null: there is nothing to dispatch or to skip. */
     releaseAt: time('release_at'),
+    /** When its timetable was made; null: it has none yet. */
+    pacedAt: time('paced_at'),
     /** When the brake last paused it: a person who resumes it has seen what was sent before. */
     brakedAt: time('braked_at'),
     creditRefunded: boolean('credit_refunded').notNull().default(false),

@@ -25,6 +25,8 @@ const ACCOUNT = {
   maxLeadsPerRun: 100_000,
   // The sandbox's bounces are made up; a run's own still pause it.
   brakeDomain: false,
+  // Unlimited: nobody wants to wait for a demo's mails for days.
+  pacing: null,
 };
 
 /**

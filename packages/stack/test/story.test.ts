@@ -152,7 +152,7 @@ describe('the whole loop, on real processes', () => {
     expect([unknown.code, unknown.err.trim()]).toEqual([1, 'There is no such suppression']);
   }, 60_000);
 
-  it('the command line shows and changes the sender', async () => {
+  it('the command line shows and changes the sender and its pace', async () => {
     const set = await stack.reach('sender', 'set', '--postal-address', '2 New Street, Sampletown', '--json');
     expect(JSON.parse(set.out)).toMatchObject({
       missing: null,
@@ -161,6 +161,7 @@ describe('the whole loop, on real processes', () => {
     expect((await stack.reach('sender', 'show')).out).toMatch(/postal\s+2 New Street, Sampletown/);
     const refused = await stack.reach('sender', 'set', '--from-email', 'nobody');
     expect([refused.code, refused.err.trim()]).toEqual([1, 'from_email: the e-mail address has no @']);
+    expect((await stack.reach('pacing', 'show')).out).toBe('Unlimited: mail leaves at once.\n');
   }, 60_000);
 
   describe('a fault in the middle of a run: as many mails as sends, nobody twice', () => {

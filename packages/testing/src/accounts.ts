@@ -8,7 +8,7 @@ export interface Account {
 
 let accounts = 0;
 
-/** A user with a key, limits out of the way and a whole sender identity, unless `settings` say otherwise. */
+/** A user with a key, limits out of the way, mail that leaves at once and a whole sender identity, unless `settings` say otherwise. */
 export async function createAccount(db: Database, settings: Partial<NewUser> = {}): Promise<Account> {
   accounts++;
   const user = await createUser(
@@ -19,6 +19,7 @@ export async function createAccount(db: Database, settings: Partial<NewUser> = {
       fromName: 'Ada Sender',
       fromEmail: 'ada@sender.test',
       postalAddress: '1 Test Street\n12345 Testville',
+      pacing: null,
       creditsLimit: 1_000,
       startsPerMinute: 100_000,
       requestsPerMinute: 100_000,

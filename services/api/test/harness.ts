@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { createMisarMail } from '@reach/mail';
 import { createSandbox, type Sandbox } from '@reach/mail-sandbox';
-import { createWindow, generatePlan, importLeads, matchLeads } from '@reach/outreach';
+import { createWindow, type DispatchDeps, generatePlan, importLeads, matchLeads } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
 import { closeServer, createHttpServer, createLogger, listen } from '@reach/runtime';
@@ -32,6 +32,8 @@ export interface Harness {
   startPreparedRun: (account?: Account) => Promise<string>;
   /** What the sandbox received for a send. */
   mailTo: (sendId: string) => Promise<{ subject: string; text: string; html: string }>;
+  /** What the cron route dispatches with. */
+  dispatch: DispatchDeps;
   ledger: Sandbox['ledger'];
   dials: Sandbox['dials'];
   close: () => Promise<void>;
@@ -56,6 +58,14 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const provider = createMisarMail({ baseUrl: sandbox.url, apiKey: 'msk_test' });
   const apiDb = options.databaseUrl ? connect(options.databaseUrl) : db;
   const isDraining = () => false;
+  const dispatch: DispatchDeps = {
+    db,
+    provider,
+    window: createWindow(16),
+    workerName: 'test',
+    publicUrl: PUBLIC_URL,
+    isDraining,
+  };
   const server: Server = createHttpServer(
     createApi({
       db: apiDb,
@@ -67,14 +77,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       queuePrefix: redis.prefix,
       failedSignIns: 1_000,
       cronSecret: 'cronSecret' in options ? options.cronSecret : CRON_SECRET,
-      dispatch: {
-        db,
-        provider,
-        window: createWindow(16),
-        workerName: 'test',
-        publicUrl: PUBLIC_URL,
-        isDraining,
-      },
+      dispatch,
       isDraining,
     }),
   );
@@ -102,6 +105,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       );
       return (await call('GET', `${sandbox.url}/api/inbox/${id}`)).body;
     },
+    dispatch,
     ledger: sandbox.ledger,
     dials: sandbox.dials,
     close: async () => {

@@ -1,4 +1,4 @@
-import { AppError } from '@reach/contracts';
+import { AppError, DEFAULT_PACING, type Pacing } from '@reach/contracts';
 import { type Database, tables } from '@reach/schema';
 import { asc, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
@@ -20,6 +20,8 @@ export interface NewUser {
   maxComplaintRate?: number | undefined;
   /** Whether the brake looks at all runs of a sender domain too; default true. */
   brakeDomain?: boolean | undefined;
+  /** Null: mail leaves at once, without limits. Default `DEFAULT_PACING`. */
+  pacing?: Pacing | null | undefined;
 }
 
 export type User = typeof tables.users.$inferSelect;
@@ -33,6 +35,7 @@ export async function createUser({ db }: { db: Database }, input: NewUser): Prom
       email: input.email.toLowerCase(),
       id: uuidv7(),
       creditsLimit: input.creditsLimit ?? 100,
+      pacing: input.pacing === undefined ? DEFAULT_PACING : input.pacing,
     })
     .onConflictDoNothing({ target: tables.users.email })
     .returning();

@@ -50,7 +50,10 @@ export async function claimSends(
     name: 'claim-sends',
     text: `
       with run as materialized (
-        select id from reach_runs where id = $1 and status = 'running' and stage = 'sending' for share),
+        select id from reach_runs r where id = $1 and status = 'running' and stage = 'sending'
+          and (paced_at is not null
+            or not exists (select from reach_users u where u.id = r.user_id and u.pacing is not null))
+        for share),
       due as (
         select s.id from run join reach_campaign_sends s on s.run_id = run.id
         where s.seq between $2 and $3 and s.status = 'queued' and s.scheduled_at <= now()

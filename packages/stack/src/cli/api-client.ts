@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { ApiConnection } from './connection.ts';
 
 export interface ApiCall<Schema extends z.ZodType> {
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   answer: Schema;
   /** Sent as JSON, unless it is a stream with its `contentType`. */

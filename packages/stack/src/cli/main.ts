@@ -4,6 +4,7 @@ import { createTerminal } from '../terminal.ts';
 import type { Io } from './context.ts';
 import { addKeyCommands } from './keys.ts';
 import { addLeadCommands } from './leads.ts';
+import { addPacingCommands } from './pacing.ts';
 import { addRunCommands } from './runs.ts';
 import { addSenderCommands } from './sender.ts';
 import { addSuppressionCommands } from './suppressions.ts';
@@ -44,6 +45,7 @@ function createProgram(io: Io): Command {
   addLeadCommands(program, io);
   addRunCommands(program, io);
   addSenderCommands(program, io);
+  addPacingCommands(program, io);
   addSuppressionCommands(program, io);
   return program;
 }

@@ -11,6 +11,7 @@ import {
   getRun,
   getRunDetail,
   listRuns,
+  previewPacing,
   previewRun,
   previewSender,
   resumeRun,
@@ -59,7 +60,8 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
       const user = currentUser(res);
       const { id: userId, fromName: senderName } = user;
       const preview = await previewRun(deps, { userId, senderName, goal, limit });
-      res.json(previewSender(preview, { sender: senderOf(user), publicUrl: deps.publicUrl }));
+      const withSender = previewSender(preview, { sender: senderOf(user), publicUrl: deps.publicUrl });
+      res.json(await previewPacing(deps, withSender, { userId, pacing: user.pacing }));
     })
     .all(allowOnly('POST'));
 
