@@ -1,4 +1,4 @@
-import { type Pacing, SEND_STATUSES } from '@reach/contracts';
+import { type Pacing, type PlanEdits, SEND_STATUSES } from '@reach/contracts';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -148,6 +148,10 @@ export const runs = pgTable(
     stageAttempts: smallint('stage_attempts').notNull().default(0),
     /** When the dispatcher next has to look at this run; null: there is nothing to dispatch or to skip. */
     releaseAt: time('release_at'),
+    /** What the person who started it wrote in place of the planner's templates. */
+    planEdits: jsonb('plan_edits').$type<PlanEdits>(),
+    /** Nothing is sent until a person resumes it. */
+    awaitsApproval: boolean('awaits_approval').notNull().default(false),
     /** When its timetable was made; null: it has none yet. */
     pacedAt: time('paced_at'),
     /** When the brake last paused it: a person who resumes it has seen what was sent before. */

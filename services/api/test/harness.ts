@@ -34,6 +34,7 @@ export interface Harness {
   mailTo: (sendId: string) => Promise<{ subject: string; text: string; html: string }>;
   /** What the cron route dispatches with. */
   dispatch: DispatchDeps;
+  inboxUrl: string;
   ledger: Sandbox['ledger'];
   dials: Sandbox['dials'];
   close: () => Promise<void>;
@@ -106,6 +107,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       return (await call('GET', `${sandbox.url}/api/inbox/${id}`)).body;
     },
     dispatch,
+    inboxUrl: sandbox.url,
     ledger: sandbox.ledger,
     dials: sandbox.dials,
     close: async () => {

@@ -26,9 +26,12 @@ export async function generatePlan(deps: GeneratePlanDeps, { runId }: { runId: s
       await failRun(deps, { runId, token: claim.token, reason });
       return false;
     }
-    compileTemplate(result.plan.subject_line, { part: 'subject', allowed: MERGE_VARIABLES });
-    compileTemplate(result.plan.message_body, { part: 'text', allowed: MERGE_VARIABLES });
-    return storePlan(deps.db, claim, { ...result, plan: result.plan });
+    const { subject_line = result.plan.subject_line, message_body = result.plan.message_body } =
+      claim.planEdits ?? {};
+    const plan = { ...result.plan, subject_line, message_body };
+    compileTemplate(plan.subject_line, { part: 'subject', allowed: MERGE_VARIABLES });
+    compileTemplate(plan.message_body, { part: 'text', allowed: MERGE_VARIABLES });
+    return storePlan(deps.db, claim, { ...result, plan });
   });
 }
 

@@ -51,6 +51,7 @@ export async function claimSends(
     text: `
       with run as materialized (
         select id from reach_runs r where id = $1 and status = 'running' and stage = 'sending'
+          and not awaits_approval
           and (paced_at is not null
             or not exists (select from reach_users u where u.id = r.user_id and u.pacing is not null))
         for share),

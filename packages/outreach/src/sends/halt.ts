@@ -27,3 +27,14 @@ export async function pauseRun(
     [runId, reason, `Paused: ${reason}`, braked],
   );
 }
+
+/** Pauses a matched run that a person wants to look at first. Its sends are never claimed before that either. */
+export async function holdForApproval({ db }: { db: Database }, { runId }: { runId: string }): Promise<void> {
+  await db.$client.query(
+    `update reach_runs set status = 'paused', release_at = null, error = $2, log = log || $3::text
+     where id = $1 and status = 'running' and stage = 'sending' and awaits_approval`,
+    [runId, WAITING, `Paused: ${WAITING}`],
+  );
+}
+
+const WAITING = 'Waiting for approval; resume the run to send';

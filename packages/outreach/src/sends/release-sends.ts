@@ -2,6 +2,7 @@ import type { SendsJob } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import { paceRun } from '../pacing/pace-run.ts';
 import { completeRun, releaseWhenDue } from '../runs/complete-run.ts';
+import { holdForApproval } from './halt.ts';
 import { RANGE_SIZE } from './range.ts';
 import { skipStoppedSends } from './skip-stopped-sends.ts';
 
@@ -23,8 +24,9 @@ export interface ReleaseSends {
  */
 export async function releaseSends({ db }: { db: Database }, { runs }: ReleaseSends): Promise<SendsJob[]> {
   const ranges: SendsJob[] = [];
-  for (const { id, status, unpaced, paced } of await takeRuns(db, runs)) {
+  for (const { id, status, unpaced, paced, awaitsApproval } of await takeRuns(db, runs)) {
     if (status === 'stopped') await skipStoppedSends({ db }, { runId: id });
+    else if (awaitsApproval) await holdForApproval({ db }, { runId: id });
     else {
       if (unpaced || (paced && (await isLate(db, id)))) await paceRun({ db }, { runId: id });
       const due = await dueRanges(db, id);
@@ -42,7 +44,7 @@ export async function releaseSends({ db }: { db: Database }, { runs }: ReleaseSe
 async function takeRuns(
   db: Database,
   runs: ReleaseSends['runs'],
-): Promise<{ id: string; status: string; unpaced: boolean; paced: boolean }[]> {
+): Promise<{ id: string; status: string; unpaced: boolean; paced: boolean; awaitsApproval: boolean }[]> {
   const { rows } = await db.$client.query({
     text: `
       update reach_runs r set release_at = now() + make_interval(secs => $1)
@@ -51,7 +53,7 @@ async function takeRuns(
         where release_at is not null and status in ('running', 'stopped')
           and ($2::uuid is null or id = $2) and ($3 or release_at <= now())
         order by release_at limit 1000 for no key update skip locked)
-      returning id, status, paced_at is null and ${HAS_PACING_SQL} as unpaced,
+      returning id, status, awaits_approval as "awaitsApproval", paced_at is null and ${HAS_PACING_SQL} as unpaced,
         paced_at is not null and ${HAS_PACING_SQL} as paced`,
     values: [RELEASE_AGAIN_SECONDS, typeof runs === 'object' ? runs.runId : null, runs !== 'due'],
   });

@@ -6,8 +6,10 @@ import {
   runsQuery,
   startRunBody,
   stopRunBody,
+  testSendBody,
 } from '@reach/contracts';
 import {
+  type DispatchDeps,
   getRun,
   getRunDetail,
   listRuns,
@@ -18,6 +20,7 @@ import {
   senderOf,
   startRun,
   stopRun,
+  testSend,
 } from '@reach/outreach';
 import type { Planner } from '@reach/planner';
 import { type Doorbell, QUEUES } from '@reach/queues';
@@ -34,6 +37,8 @@ export interface AutopilotDeps {
   publicUrl: string | undefined;
   doorbell: Doorbell;
   limitStarts: RequestHandler;
+  /** Undefined when no provider is configured. */
+  dispatch: DispatchDeps | undefined;
 }
 
 export function autopilotRouter(deps: AutopilotDeps): Router {
@@ -43,9 +48,10 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
   router
     .route('/start')
     .post(deps.limitStarts, json, async (req: Request, res: Response) => {
-      const { goal } = parse(startRunBody, req.body);
+      const { goal, plan, approve } = parse(startRunBody, req.body);
       const idempotencyKey = parseIdempotencyKey(req);
-      const { runId, replayed } = await startRun(deps, { userId: res.locals.userId, goal, idempotencyKey });
+      const userId: string = res.locals.userId;
+      const { runId, replayed } = await startRun(deps, { userId, goal, plan, approve, idempotencyKey });
       // Not awaited: the run is safe in Postgres, and a planner that hears nothing finds it by polling.
       void deps.doorbell.ring(QUEUES.planGeneration, [{ runId }]);
       if (replayed) res.setHeader('Idempotent-Replayed', 'true');
@@ -94,6 +100,17 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
       await resumeRun(deps, { userId: res.locals.userId, runId });
       void deps.doorbell.ring(QUEUES.sendRelease, [{ runId }]);
       res.json({ ok: true });
+    })
+    .all(allowOnly('POST'));
+
+  router
+    .route('/:id/test-send')
+    .post(deps.limitStarts, json, async (req: Request, res: Response) => {
+      const { to } = parse(testSendBody, req.body);
+      const runId = parseRunId(req);
+      if (!deps.dispatch) throw new AppError('disabled', 'Disabled: no mail provider is configured here');
+      const messageId = await testSend(deps.dispatch, { user: currentUser(res), runId, to });
+      res.json({ ok: true, message_id: messageId });
     })
     .all(allowOnly('POST'));
 
