@@ -17,10 +17,11 @@ export const senderBody = z
       'must not contain control characters',
     ),
   })
+  .extend({ reply_stops_company: z.boolean('must be true or false') })
   .partial()
   .refine((body) => Object.values(body).some((value) => value !== undefined), {
     path: ['from_name'],
-    message: 'or from_email, reply_to or postal_address must be given',
+    message: 'or from_email, reply_to, postal_address or reply_stops_company must be given',
   });
 export type SenderBody = z.infer<typeof senderBody>;
 
@@ -31,6 +32,8 @@ export const senderAnswer = z.object({
     from_email: z.string().nullable(),
     reply_to: z.string().nullable(),
     postal_address: z.string().nullable(),
+    /** A reply also ends what is queued for others of the same company. */
+    reply_stops_company: z.boolean(),
   }),
   /** Why nothing would be sent, as a sentence; null when the sender is whole. */
   missing: z.string().nullable(),

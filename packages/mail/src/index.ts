@@ -1,5 +1,7 @@
 export { escapeHtml } from './escape.ts';
+
 export { type Footer, footerHtml, footerText } from './footer.ts';
+export { classifyInboundMail, type InboundMail } from './inbound/classify.ts';
 export {
   type CompiledTemplate,
   compileTemplate,

@@ -7,6 +7,7 @@ export {
   type RecordedMailEvent,
   recordMailEvents,
 } from './mail-events/record-mail-events.ts';
+export { type TakenMail, takeInboundMail } from './mail-events/take-inbound-mail.ts';
 export { type RankedLead, type Ranking, rankLeads } from './matching/rank-leads.ts';
 export { createMicroBatch } from './micro-batch.ts';
 export { previewPacing } from './pacing/preview-pacing.ts';

@@ -48,6 +48,8 @@ export const users = pgTable('reach_users', {
   maxComplaintRate: real('max_complaint_rate').notNull().default(0.003),
   /** Whether the brake also looks at the other runs of the same sender domain. */
   brakeDomain: boolean('brake_domain').notNull().default(true),
+  /** Whether a reply also ends what is queued for others of the same company. */
+  replyStopsCompany: boolean('reply_stops_company').notNull().default(false),
   /** How fast and when mail may leave (`pacing` of the contracts); null: at once, without limits. */
   pacing: jsonb('pacing').$type<Pacing>(),
   createdAt: createdAt(),

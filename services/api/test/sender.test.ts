@@ -65,7 +65,7 @@ describe('the sender', () => {
   it('200: what is left out stays, and a reply address can be taken away', async () => {
     const as = await account();
     await change({ reply_to: 'Answers <answers@sender.test>' }, as);
-    await change({ from_email: 'Ada@Sender.TEST' }, as);
+    await change({ from_email: 'Ada@Sender.TEST', reply_stops_company: true }, as);
     expect(await read(as)).toEqual({
       ok: true,
       missing: null,
@@ -74,13 +74,14 @@ describe('the sender', () => {
         from_email: 'Ada@sender.test',
         reply_to: 'answers@sender.test',
         postal_address: '1 Test Street\n12345 Testville',
+        reply_stops_company: true,
       },
     });
     expect((await change({ reply_to: null }, as)).body.sender.reply_to).toBeNull();
   });
 
   it.each([
-    [{}, /^from_name or from_email, reply_to or postal_address must be given/],
+    [{}, /^from_name or from_email, reply_to, postal_address or/],
     [{ from_name: 'Ada\r\nBcc: x@y.example' }, /^from_name must be one line/],
     [{ from_name: 'Ada\u202ekcab' }, /^from_name must be one line/],
     [{ from_name: ' ' }, /^from_name must have 1 to 100/],

@@ -5,8 +5,14 @@ import { parseEmail } from '../leads/email.ts';
 import type { User } from './users.ts';
 
 /** Who a user's mail is from. */
-export function senderOf({ fromName, fromEmail, replyTo, postalAddress }: User): Sender {
-  return { from_name: fromName, from_email: fromEmail, reply_to: replyTo, postal_address: postalAddress };
+export function senderOf(user: User): Sender {
+  return {
+    from_name: user.fromName,
+    from_email: user.fromEmail,
+    reply_to: user.replyTo,
+    postal_address: user.postalAddress,
+    reply_stops_company: user.replyStopsCompany,
+  };
 }
 
 /**
@@ -17,13 +23,14 @@ export async function setSender(
   { db }: { db: Database },
   { userId, sender }: { userId: string; sender: SenderBody },
 ): Promise<Sender> {
-  const { from_name, from_email, reply_to, postal_address } = sender;
+  const { from_name, from_email, reply_to, postal_address, reply_stops_company } = sender;
   const changes = {
     ...(from_name !== undefined && { fromName: from_name }),
     ...(from_email !== undefined && { fromEmail: checkedAddress('from_email', from_email) }),
     ...(reply_to !== undefined && {
       replyTo: reply_to === null ? null : checkedAddress('reply_to', reply_to),
     }),
+    ...(reply_stops_company !== undefined && { replyStopsCompany: reply_stops_company }),
     ...(postal_address !== undefined && { postalAddress: postal_address }),
   };
   const [user] = await db.update(tables.users).set(changes).where(eq(tables.users.id, userId)).returning();

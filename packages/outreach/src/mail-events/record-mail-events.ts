@@ -3,6 +3,7 @@ import { higherStatus } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import { brake } from '../sends/brake.ts';
 import { retryDeadlock } from './retry-deadlock.ts';
+import { skipAfterReplies } from './skip-after-replies.ts';
 
 export interface MailEventInput {
   sendId: string;
@@ -21,7 +22,7 @@ export interface RecordedMailEvent {
  * order, once the change is durable. A send's status only rises; each milestone keeps the time it was first
  * reached; `last_event_at` moves only when something changed, so a replay changes nothing. Ids that are no UUID
  * or unknown are unmatched. A bounce is final (the provider tells delays apart), so the address is suppressed in the
- * same statement.
+ * same statement. A reply ends what is queued for the person.
  */
 export async function recordMailEvents(
   { db }: { db: Database },
@@ -30,6 +31,7 @@ export async function recordMailEvents(
   const merged = mergeBySend(events);
   const rows = await retryDeadlock(() => advance(db, [...merged.values()]));
   await brakeRuns(db, rows);
+  await stopAfterReplies(db, rows);
   return events.map(({ sendId, recipient }) => {
     const row = rows.get(sendId.toLowerCase());
     if (!row) return { answer: { ok: true, matched: false }, recipientDiffers: false };
@@ -62,7 +64,19 @@ function mergeBySend(events: MailEventInput[]): Map<string, Advance> {
   return new Map([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-type Row = { id: string; status: SendStatus; email: string; newlyBounced?: string | null };
+type Row = {
+  id: string;
+  status: SendStatus;
+  email: string;
+  newlyBounced?: string | null;
+  newlyReplied?: boolean;
+};
+
+/** Who has answered is not written to again by what is still queued; the same once more does no harm. */
+async function stopAfterReplies(db: Database, rows: Map<string, Row>): Promise<void> {
+  const ids = [...rows.values()].filter(({ newlyReplied }) => newlyReplied).map(({ id }) => id);
+  if (ids.length > 0) await skipAfterReplies({ db }, { sendIds: ids });
+}
 
 /** A bounce may be one too many for its run. Should this fail, dispatching asks again before it sends more. */
 async function brakeRuns(db: Database, rows: Map<string, Row>): Promise<void> {
@@ -92,12 +106,14 @@ async function advance(db: Database, sends: Advance[]): Promise<Map<string, Row>
         or (e.delivered and s.delivered_at is null) or (e.opened and s.opened_at is null)
         or (e.clicked and s.clicked_at is null) or (e.bounced and s.bounced_at is null)
         or (e.replied and s.replied_at is null))
-      returning s.id, s.status, s.email, s.user_id, s.run_id, e.bounced),
+      returning s.id, s.status, s.email, s.user_id, s.run_id, e.bounced,
+          e.replied and s.replied_at = now()::timestamptz(3) as replied),
       suppressed as (
         insert into reach_suppressions (user_id, email_key, reason)
         select distinct user_id, lower(email), 'hard_bounce' from advanced where bounced order by 1, 2
         on conflict do nothing)
-      select id, status, email, case when bounced then run_id end as "newlyBounced" from advanced`,
+      select id, status, email, case when bounced then run_id end as "newlyBounced",
+        replied as "newlyReplied" from advanced`,
     values: [
       sends.map(({ id }) => id),
       sends.map(({ status }) => status),
