@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { planSchema } from './plan.ts';
+import { planEditsSchema, planSchema } from './plan.ts';
 import { sendStatusSchema } from './send-status.ts';
 import { typedText } from './text.ts';
 
@@ -7,8 +7,17 @@ export const RUN_STATUSES = ['running', 'completed', 'failed', 'paused', 'stoppe
 export const runStatusSchema = z.enum(RUN_STATUSES);
 export type RunStatus = z.infer<typeof runStatusSchema>;
 
-export const startRunBody = z.object({ goal: typedText(10, 2000) });
+export const startRunBody = z.object({
+  goal: typedText(10, 2000),
+  plan: planEditsSchema.optional(),
+  /** False: planned and matched, then paused until somebody resumes it. */
+  approve: z.boolean('must be true or false').default(true),
+});
 export type StartRunBody = z.infer<typeof startRunBody>;
+
+export const testSendBody = z.object({
+  to: z.string('must be a string').max(1_000, 'must have at most 1000 characters'),
+});
 
 export const stopRunBody = z.object({ action: z.literal('stop', 'must be "stop"') });
 
@@ -83,6 +92,7 @@ export const recipientSchema = z.object({
 export type Recipient = z.infer<typeof recipientSchema>;
 
 export const startAnswer = z.object({ ok: z.literal(true), runId: z.uuid() });
+export const testSendAnswer = z.object({ ok: z.literal(true), message_id: z.string().nullable() });
 export const stopAnswer = z.object({ ok: z.literal(true) });
 export const runsAnswer = z.object({
   ok: z.literal(true),

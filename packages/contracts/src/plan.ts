@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typedText } from './text.ts';
 
 /**
  * The campaign plan as the API shows it. `subject_line` and `message_body` are templates in the merge
@@ -12,4 +13,11 @@ export const planSchema = z.object({
   pain_point: z.string().max(500).nullable(),
   keywords: z.array(z.string().max(100)).max(50),
 });
+/** What a start may put in place of the planner's own templates. */
+export const planEditsSchema = z
+  .object({ subject_line: typedText(1, 200), message_body: typedText(1, 20_000) })
+  .partial()
+  .strict();
+export type PlanEdits = { subject_line?: string | undefined; message_body?: string | undefined };
+
 export type Plan = z.infer<typeof planSchema>;

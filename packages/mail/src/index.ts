@@ -1,4 +1,7 @@
 export { escapeHtml } from './escape.ts';
+
+export { type Footer, footerHtml, footerText } from './footer.ts';
+export { classifyInboundMail, type InboundMail } from './inbound/classify.ts';
 export {
   type CompiledTemplate,
   compileTemplate,
@@ -6,6 +9,7 @@ export {
   type MergeValues,
   type MergeVariable,
   type TemplatePart,
+  UNSUBSCRIBE_VARIABLE,
 } from './merge.ts';
 export { TemplateError, type TemplateErrorCode } from './merge-syntax.ts';
 export { createMisarMail, type MisarMailOptions } from './misarmail.ts';
@@ -13,3 +17,4 @@ export { classifyMisarMailAnswer, type MisarMailAnswer } from './misarmail-answe
 export type { MailAddress, MailMessage, MailProvider, SendOutcome } from './provider.ts';
 export { signEvent, verifyEventSignature } from './signature.ts';
 export { textToHtml } from './text-to-html.ts';
+export { readUnsubscribeToken, unsubscribeToken } from './unsubscribe-token.ts';

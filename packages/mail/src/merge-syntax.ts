@@ -42,7 +42,11 @@ export interface Placeholder {
  *
  * Splits a template into literals and placeholders. Throws TemplateError for anything outside the language.
  */
-export function scanTemplate(source: string, allowed: readonly string[]): ScannedTemplate {
+export function scanTemplate(
+  source: string,
+  allowed: readonly string[],
+  always: readonly string[] = [],
+): ScannedTemplate {
   const literals: string[] = [];
   const placeholders: Placeholder[] = [];
   let start = 0;
@@ -52,7 +56,7 @@ export function scanTemplate(source: string, allowed: readonly string[]): Scanne
       throw new TemplateError('tag_not_allowed', index, `Tags such as {% if %} are not allowed. ${SYNTAX}`);
     }
     literals.push(source.slice(start, index));
-    const { placeholder, end } = readPlaceholder(source, index, allowed);
+    const { placeholder, end } = readPlaceholder(source, index, [...allowed, ...always]);
     placeholders.push(placeholder);
     start = end;
   }

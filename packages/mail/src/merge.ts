@@ -25,6 +25,9 @@ export const MERGE_VARIABLES = [
 ] as const;
 export type MergeVariable = (typeof MERGE_VARIABLES)[number];
 
+/** Any text may use it: the link is known only when the message is made, so no lead has a value for it. */
+export const UNSUBSCRIBE_VARIABLE = 'unsubscribe_url';
+
 /**
  * Compiles a template once, for many renders. A missing, empty or blank value takes the text of `default`, else
  * nothing. Values are inserted in one pass, so `{{` in a value stays text. Escaping follows the part: none in
@@ -35,7 +38,11 @@ export function compileTemplate(
   source: string,
   options: { part: TemplatePart; allowed: readonly string[] },
 ): CompiledTemplate {
-  const { literals, placeholders } = scanTemplate(source, options.allowed);
+  const { literals, placeholders } = scanTemplate(
+    source,
+    options.allowed,
+    options.part === 'subject' ? [] : [UNSUBSCRIBE_VARIABLE],
+  );
   const { escapeLiteral, escapeFallback, escapeValue } = ESCAPES[options.part];
   const texts = literals.map(escapeLiteral);
   const slots = placeholders.map((placeholder) => ({

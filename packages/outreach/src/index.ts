@@ -1,4 +1,5 @@
 export * from './accounts/api-keys.ts';
+export { senderOf, setSender } from './accounts/sender.ts';
 export * from './accounts/users.ts';
 export * from './leads/index.ts';
 export {
@@ -6,11 +7,15 @@ export {
   type RecordedMailEvent,
   recordMailEvents,
 } from './mail-events/record-mail-events.ts';
+export { type TakenMail, takeInboundMail } from './mail-events/take-inbound-mail.ts';
 export { type RankedLead, type Ranking, rankLeads } from './matching/rank-leads.ts';
 export { createMicroBatch } from './micro-batch.ts';
+export { previewPacing } from './pacing/preview-pacing.ts';
+export { setPacing } from './pacing/set-pacing.ts';
 export { generatePlan } from './runs/generate-plan.ts';
 export { matchLeads } from './runs/match-leads.ts';
 export { previewRun } from './runs/preview-run.ts';
+export { previewSender } from './runs/preview-sender.ts';
 export { getRun, getRunDetail, listRuns, type RunDetail } from './runs/read-runs.ts';
 export { resumeRun } from './runs/resume-run.ts';
 export { runsToPrepare } from './runs/stages.ts';
@@ -18,5 +23,10 @@ export { startRun } from './runs/start-run.ts';
 export { stopRun } from './runs/stop-run.ts';
 export { dispatchDueSends, dispatchRanges, RANGES_AT_ONCE } from './sends/dispatch-due-sends.ts';
 export { type DispatchDeps, dispatchSends } from './sends/dispatch-sends.ts';
+export { holdForApproval } from './sends/halt.ts';
 export { releaseSends } from './sends/release-sends.ts';
+export { missingIdentity } from './sends/sender-identity.ts';
+export { testSend } from './sends/test-send.ts';
 export { createWindow, type Window } from './sends/window.ts';
+export * from './suppressions/index.ts';
+export { readUnsubscribeLink, type UnsubscribeLink, unsubscribe } from './unsubscribe/unsubscribe.ts';

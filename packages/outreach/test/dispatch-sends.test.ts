@@ -49,7 +49,14 @@ describe('dispatching sends', () => {
     const apiKey = 'msk_test';
     sandbox = await createSandbox({ logger: createLogger('mail-sandbox', 'silent'), apiKey });
     provider = createMisarMail({ baseUrl: sandbox.url, apiKey, timeoutMs: 1_000, connections: WINDOW });
-    deps = { db, provider, window: createWindow(WINDOW), workerName: 'test', isDraining: () => false };
+    deps = {
+      db,
+      provider,
+      window: createWindow(WINDOW),
+      workerName: 'test',
+      publicUrl: 'http://reach.test',
+      isDraining: () => false,
+    };
   });
   afterEach(async () => {
     await provider.close();

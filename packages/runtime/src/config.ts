@@ -57,6 +57,12 @@ export const serviceConfig = z.object({
 });
 
 /** What services with queues read besides. */
+/** Where people reach the api from outside, e.g. `https://reach.example.com/reach`; unsubscribe links begin with it. */
+export const publicUrl = z
+  .url('must be a URL, e.g. https://reach.example.com')
+  .regex(/^https?:\/\/[^?#]*$/, 'must be an http or https URL without a query')
+  .optional();
+
 export const queueConfig = z.object({
   REDIS_URL: z.string('must be set, e.g. redis://host:6379'),
   QUEUE_PREFIX: z

@@ -4,6 +4,7 @@ export {
   configOrExit,
   type Environment,
   port,
+  publicUrl,
   queueConfig,
   readConfig,
   secret,

@@ -1,4 +1,4 @@
-import { SEND_STATUSES } from '@reach/contracts';
+import { type Pacing, type PlanEdits, SEND_STATUSES } from '@reach/contracts';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -36,11 +36,22 @@ export const users = pgTable('reach_users', {
   fromName: text('from_name'),
   fromEmail: text('from_email'),
   replyTo: text('reply_to'),
+  /** Stands below every mail, as CAN-SPAM asks for; nothing is sent without it. */
+  postalAddress: text('postal_address'),
   creditsLimit: integer('credits_limit').notNull(),
   creditsUsed: integer('credits_used').notNull().default(0),
   maxLeadsPerRun: integer('max_leads_per_run').notNull().default(10_000),
   startsPerMinute: integer('starts_per_minute').notNull().default(10),
   requestsPerMinute: integer('requests_per_minute').notNull().default(600),
+  /** Shares above which the brake pauses a run; 1: never. */
+  maxBounceRate: real('max_bounce_rate').notNull().default(0.05),
+  maxComplaintRate: real('max_complaint_rate').notNull().default(0.003),
+  /** Whether the brake also looks at the other runs of the same sender domain. */
+  brakeDomain: boolean('brake_domain').notNull().default(true),
+  /** Whether a reply also ends what is queued for others of the same company. */
+  replyStopsCompany: boolean('reply_stops_company').notNull().default(false),
+  /** How fast and when mail may leave (`pacing` of the contracts); null: at once, without limits. */
+  pacing: jsonb('pacing').$type<Pacing>(),
   createdAt: createdAt(),
 });
 
@@ -139,6 +150,14 @@ export const runs = pgTable(
     stageAttempts: smallint('stage_attempts').notNull().default(0),
     /** When the dispatcher next has to look at this run; null: there is nothing to dispatch or to skip. */
     releaseAt: time('release_at'),
+    /** What the person who started it wrote in place of the planner's templates. */
+    planEdits: jsonb('plan_edits').$type<PlanEdits>(),
+    /** Nothing is sent until a person resumes it. */
+    awaitsApproval: boolean('awaits_approval').notNull().default(false),
+    /** When its timetable was made; null: it has none yet. */
+    pacedAt: time('paced_at'),
+    /** When the brake last paused it: a person who resumes it has seen what was sent before. */
+    brakedAt: time('braked_at'),
     creditRefunded: boolean('credit_refunded').notNull().default(false),
     createdAt: createdAt(),
     endedAt: time('ended_at'),
@@ -170,6 +189,7 @@ export const campaigns = pgTable('reach_campaigns', {
   fromName: text('from_name'),
   fromEmail: text('from_email'),
   replyTo: text('reply_to'),
+  postalAddress: text('postal_address'),
   createdAt: createdAt(),
 });
 
@@ -210,6 +230,7 @@ export const sends = pgTable(
     clickedAt: time('clicked_at'),
     bouncedAt: time('bounced_at'),
     repliedAt: time('replied_at'),
+    complainedAt: time('complained_at'),
     failedAt: time('failed_at'),
     skippedAt: time('skipped_at'),
     lastEventAt: time('last_event_at'),
@@ -217,6 +238,8 @@ export const sends = pgTable(
   (table) => [
     unique('reach_campaign_sends_run_lead').on(table.runId, table.leadId),
     uniqueIndex('reach_campaign_sends_run_seq').on(table.runId, table.seq),
+    // Status writes leave `complained_at` alone, so they stay HOT.
+    index('reach_campaign_sends_complained').on(table.runId).where(sql`complained_at is not null`),
   ],
 );
 
@@ -235,17 +258,32 @@ export const runCounters = pgTable('reach_run_counters', {
   replied: integer('replied').notNull().default(0),
 });
 
-/** Addresses that a user must not mail again. They never expire by themselves. */
+/** Addresses and domains that a user must not mail again. They never expire by themselves. */
 export const suppressions = pgTable(
   'reach_suppressions',
   {
     userId: uuid('user_id').notNull(),
+    /** An address in lower case, or `@` and a domain, which stands for the domains below it too. */
     emailKey: text('email_key').notNull(),
     reason: text('reason').notNull(),
     createdAt: createdAt(),
   },
-  (table) => [primaryKey({ columns: [table.userId, table.emailKey] })],
+  (table) => [
+    primaryKey({ columns: [table.userId, table.emailKey] }),
+    // Read backwards for newest first.
+    index('reach_suppressions_newest').on(table.userId, table.createdAt, table.emailKey),
+  ],
 );
+
+/**
+ * Secrets that nobody has to set: made by the migration, the same for all services. That of unsubscribe links has
+ * to outlive every deployment, as the links stand in mails for years.
+ */
+export const secrets = pgTable('reach_secrets', {
+  name: text('name').primaryKey(),
+  secret: bytea('secret').notNull(),
+  createdAt: createdAt(),
+});
 
 /** A provider that asked us to slow down: nobody sends through it before `paused_until`. */
 export const providerLanes = pgTable('reach_provider_lanes', {

@@ -17,11 +17,16 @@ const ACCOUNT = {
   fromName: 'Alex from Reach',
   fromEmail: 'alex@reach.example',
   replyTo: 'alex@reach.example',
+  postalAddress: 'Reach Demo, 1 Example Street, 00000 Sampletown',
   // So high that neither a curious person nor a test suite ever meets them.
   creditsLimit: 1_000_000,
   startsPerMinute: 1_000_000,
   requestsPerMinute: 1_000_000,
   maxLeadsPerRun: 100_000,
+  // The sandbox's bounces are made up; a run's own still pause it.
+  brakeDomain: false,
+  // Unlimited: nobody wants to wait for a demo's mails for days.
+  pacing: null,
 };
 
 /**
@@ -32,6 +37,7 @@ export async function seedDemo(databaseUrl: string, apiKey: string, leadCount: n
   const db = connect(databaseUrl, { max: 2, applicationName: 'reach-stack' });
   try {
     const user = (await findUserByEmail({ db }, ACCOUNT.email)) ?? (await createUser({ db }, ACCOUNT));
+    await completeIdentity(db, user);
     if (!(await isKeyOf(db, user, apiKey))) {
       await createApiKey({ db }, { userId: user.id, name: 'npm start', key: apiKey });
     }
@@ -45,6 +51,14 @@ export async function seedDemo(databaseUrl: string, apiKey: string, leadCount: n
   } finally {
     await db.$client.end();
   }
+}
+
+/** An account of an earlier version lacks what has come since. */
+async function completeIdentity(db: Database, { id }: User): Promise<void> {
+  await db.$client.query(
+    `update reach_users set postal_address = $2, brake_domain = false where id = $1 and postal_address is null`,
+    [id, ACCOUNT.postalAddress],
+  );
 }
 
 async function isKeyOf(db: Database, user: User, apiKey: string): Promise<boolean> {

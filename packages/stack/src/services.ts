@@ -50,7 +50,13 @@ export function serviceSpecs(facts: ServiceFacts): ServiceSpec[] {
     ...(settings.queuePrefix && { QUEUE_PREFIX: settings.queuePrefix }),
     ...settings.tuning,
   };
-  const mail = { MISARMAIL_API_URL: facts.mail.url, MISARMAIL_API_KEY: facts.mail.key };
+  // Only the sandbox's mail is read on this machine; real mail needs a URL that its readers can reach.
+  const publicUrl = settings.publicUrl ?? (settings.mail ? undefined : facts.apiUrl);
+  const mail = {
+    MISARMAIL_API_URL: facts.mail.url,
+    MISARMAIL_API_KEY: facts.mail.key,
+    ...(publicUrl && { PUBLIC_URL: publicUrl }),
+  };
   return [
     spec(facts, 'api', ports.API_PORT, 'services', {
       ...common,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Environment, port, readConfig, secret } from '@reach/runtime';
+import { type Environment, port, publicUrl, readConfig, secret } from '@reach/runtime';
 import { z } from 'zod';
 import { ROOT } from './paths.ts';
 
@@ -30,6 +30,8 @@ const stackConfig = z.object({
   /** Generated and kept in the home folder when unset. */
   CRON_SECRET: secret.optional(),
   REACH_EVENTS_WEBHOOK_SECRET: secret.optional(),
+  /** Where people reach the api from outside; for real mail. */
+  PUBLIC_URL: publicUrl,
   LOG_LEVEL: z.string().default('info'),
   /** Made-up leads that a new database gets. */
   REACH_DEMO_LEADS: z.coerce.number().int().min(0).max(100_000).default(5_000),
@@ -68,6 +70,8 @@ export type StackSettings = {
   llm: Record<string, string>;
   cronSecret?: string;
   webhookSecret?: string;
+  /** Where unsubscribe links lead; unset: the api on this machine. */
+  publicUrl?: string;
   logLevel: string;
   demoLeads: number;
   /** Settings of single services that are passed on as they are. */
@@ -100,6 +104,7 @@ export function stackSettings(env: Environment): StackSettings {
     ...given('queuePrefix', config.QUEUE_PREFIX),
     ...given('cronSecret', config.CRON_SECRET),
     ...given('webhookSecret', config.REACH_EVENTS_WEBHOOK_SECRET),
+    ...given('publicUrl', config.PUBLIC_URL),
     ...(config.MISARMAIL_API_URL && {
       mail: { url: config.MISARMAIL_API_URL, key: config.MISARMAIL_API_KEY as string },
     }),

@@ -8,7 +8,7 @@ export interface Account {
 
 let accounts = 0;
 
-/** A user with a key, limits out of the way and a sender address, unless `settings` say otherwise. */
+/** A user with a key, limits out of the way, mail that leaves at once and a whole sender identity, unless `settings` say otherwise. */
 export async function createAccount(db: Database, settings: Partial<NewUser> = {}): Promise<Account> {
   accounts++;
   const user = await createUser(
@@ -18,6 +18,8 @@ export async function createAccount(db: Database, settings: Partial<NewUser> = {
       name: `Account ${accounts}`,
       fromName: 'Ada Sender',
       fromEmail: 'ada@sender.test',
+      postalAddress: '1 Test Street\n12345 Testville',
+      pacing: null,
       creditsLimit: 1_000,
       startsPerMinute: 100_000,
       requestsPerMinute: 100_000,

@@ -5,6 +5,10 @@ import { createRateLimits } from './rate-limits.ts';
 import { type AutopilotDeps, autopilotRouter } from './routes/autopilot.ts';
 import { type CampaignsDeps, campaignsRouter } from './routes/campaigns.ts';
 import { leadsRouter } from './routes/leads.ts';
+import { pacingRouter } from './routes/pacing.ts';
+import { senderRouter } from './routes/sender.ts';
+import { suppressionsRouter } from './routes/suppressions.ts';
+import { unsubscribeRouter } from './routes/unsubscribe.ts';
 
 export interface ApiDeps extends Omit<AutopilotDeps, 'limitStarts'>, CampaignsDeps {
   logger: Logger;
@@ -29,6 +33,10 @@ export function createApi(deps: ApiDeps): Express {
   const routes = Router();
   routes.use('/api/autopilot', account, autopilotRouter({ ...deps, limitStarts: limits.starts }));
   routes.use('/api/leads', account, leadsRouter(deps));
+  routes.use('/api/pacing', account, pacingRouter(deps));
+  routes.use('/api/sender', account, senderRouter(deps));
+  routes.use('/api/suppressions', account, suppressionsRouter(deps));
+  routes.use('/unsubscribe', unsubscribeRouter(deps));
   routes.use('/api/campaigns', campaignsRouter(deps));
 
   return createApp({

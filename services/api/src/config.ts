@@ -1,5 +1,5 @@
 import { LLM_NEEDS_MODEL, llmConfig, llmNeedsModel } from '@reach/planner';
-import { basePath, queueConfig, secret, serviceConfig } from '@reach/runtime';
+import { basePath, publicUrl, queueConfig, secret, serviceConfig } from '@reach/runtime';
 import { z } from 'zod';
 
 export const apiConfig = serviceConfig
@@ -13,6 +13,8 @@ export const apiConfig = serviceConfig
     /** The cron route sends through this provider; it is disabled without it. */
     MISARMAIL_API_URL: z.url().optional(),
     MISARMAIL_API_KEY: z.string().optional(),
+    /** Unset: the cron route pauses runs in place of sending. */
+    PUBLIC_URL: publicUrl,
     /** Wrong keys that one address may try in a minute. */
     FAILED_SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(20),
     /** What express calls `trust proxy`, e.g. `loopback` or a list of addresses. */

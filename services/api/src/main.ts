@@ -38,8 +38,8 @@ await runService(logger, async (lifecycle) => {
 
   const app = createApi({
     db,
-    // A preview is answered while a person waits, so it is planned offline.
     planner: createPlanner(config),
+    publicUrl: config.PUBLIC_URL,
     doorbell,
     logger,
     basePath: config.BASE_PATH,
@@ -52,6 +52,7 @@ await runService(logger, async (lifecycle) => {
       provider,
       window: createWindow(64),
       workerName: `api:${process.pid}`,
+      publicUrl: config.PUBLIC_URL,
       isDraining,
     },
     isDraining,

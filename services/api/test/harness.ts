@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { createMisarMail } from '@reach/mail';
-import { createSandbox } from '@reach/mail-sandbox';
-import { createWindow, generatePlan, importLeads, matchLeads } from '@reach/outreach';
+import { createSandbox, type Sandbox } from '@reach/mail-sandbox';
+import { createWindow, type DispatchDeps, generatePlan, importLeads, matchLeads } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
 import { closeServer, createHttpServer, createLogger, listen } from '@reach/runtime';
@@ -19,6 +19,7 @@ import {
 import { createApi } from '../src/app.ts';
 
 export const CRON_SECRET = 'cron-secret-of-the-tests';
+export const PUBLIC_URL = 'http://reach.test/reach';
 export const GOAL = 'Find SaaS founders in India and invite them to a demo of our analytics product';
 
 export interface Harness {
@@ -29,6 +30,13 @@ export interface Harness {
   api: (method: string, path: string, options?: Call) => Promise<Answer>;
   /** Starts a run through the api and prepares it as the planner would: queued, nothing sent yet. */
   startPreparedRun: (account?: Account) => Promise<string>;
+  /** What the sandbox received for a send. */
+  mailTo: (sendId: string) => Promise<{ subject: string; text: string; html: string }>;
+  /** What the cron route dispatches with. */
+  dispatch: DispatchDeps;
+  inboxUrl: string;
+  ledger: Sandbox['ledger'];
+  dials: Sandbox['dials'];
   close: () => Promise<void>;
 }
 
@@ -51,17 +59,26 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const provider = createMisarMail({ baseUrl: sandbox.url, apiKey: 'msk_test' });
   const apiDb = options.databaseUrl ? connect(options.databaseUrl) : db;
   const isDraining = () => false;
+  const dispatch: DispatchDeps = {
+    db,
+    provider,
+    window: createWindow(16),
+    workerName: 'test',
+    publicUrl: PUBLIC_URL,
+    isDraining,
+  };
   const server: Server = createHttpServer(
     createApi({
       db: apiDb,
       planner: createOfflinePlanner(),
+      publicUrl: PUBLIC_URL,
       doorbell,
       logger,
       basePath: options.basePath ?? '/reach',
       queuePrefix: redis.prefix,
       failedSignIns: 1_000,
       cronSecret: 'cronSecret' in options ? options.cronSecret : CRON_SECRET,
-      dispatch: { db, provider, window: createWindow(16), workerName: 'test', isDraining },
+      dispatch,
       isDraining,
     }),
   );
@@ -82,6 +99,17 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       await matchLeads({ db }, { runId: body.runId });
       return body.runId;
     },
+    mailTo: async (sendId) => {
+      const { body: list } = await call('GET', `${sandbox.url}/api/inbox?limit=500`);
+      const { id } = list.messages.find(
+        (message: { reach_send_id: string }) => message.reach_send_id === sendId,
+      );
+      return (await call('GET', `${sandbox.url}/api/inbox/${id}`)).body;
+    },
+    dispatch,
+    inboxUrl: sandbox.url,
+    ledger: sandbox.ledger,
+    dials: sandbox.dials,
     close: async () => {
       await closeServer(server, 0);
       await doorbell.close();

@@ -1,10 +1,12 @@
-import { queueConfig, serviceConfig } from '@reach/runtime';
+import { publicUrl, queueConfig, serviceConfig } from '@reach/runtime';
 import { z } from 'zod';
 
 export const dispatcherConfig = serviceConfig.extend(queueConfig.shape).extend({
   PORT: serviceConfig.shape.PORT.default(8784),
   MISARMAIL_API_URL: z.url('must be set, e.g. https://mail.example.com'),
   MISARMAIL_API_KEY: z.string('must be set, e.g. msk_...'),
+  /** Unset: runs are paused in place of sent, as their mails would have no working unsubscribe link. */
+  PUBLIC_URL: publicUrl,
   /** Requests to the provider at once. */
   SEND_WINDOW: z.coerce.number().int().min(1).max(1_000).default(64),
   /** The repeatable job that replaces cron. */

@@ -39,7 +39,9 @@ await runService(logger, async (lifecycle) => {
 
   const window = createWindow(config.SEND_WINDOW);
   const workerName = `${hostname()}:${process.pid}`;
-  const deps = { db, doorbell, provider, window, workerName, isDraining, logger };
+  const publicUrl = config.PUBLIC_URL;
+  if (!publicUrl) logger.warn('PUBLIC_URL is not set: runs are paused in place of sent');
+  const deps = { db, doorbell, provider, window, workerName, publicUrl, isDraining, logger };
   const worker = {
     ...redis,
     onError: (err: unknown, jobId?: string) => logger.error({ err, jobId }, 'job failed'),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { createApp, createHttpServer, healthRouter } from '@reach/runtime';
 import { Router } from 'express';
+import { inboundMailRouter } from './routes/inbound-mail.ts';
 import { type MailEventsDeps, mailEventsHandler } from './routes/mail-events.ts';
 
 export interface ReceiverDeps extends MailEventsDeps {
@@ -14,7 +15,7 @@ export function createReceiver(deps: ReceiverDeps): Server {
   const app = createApp({
     logger: deps.logger,
     basePath: deps.basePath,
-    routes: Router(),
+    routes: Router().use('/api/webhooks/inbound-mail', inboundMailRouter(deps)),
     health: healthRouter({
       required: { database: () => deps.db.$client.query('select 1') },
       isDraining: deps.isDraining,

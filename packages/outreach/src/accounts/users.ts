@@ -1,4 +1,4 @@
-import { AppError } from '@reach/contracts';
+import { AppError, DEFAULT_PACING, type Pacing } from '@reach/contracts';
 import { type Database, tables } from '@reach/schema';
 import { asc, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
@@ -9,11 +9,19 @@ export interface NewUser {
   fromName?: string | undefined;
   fromEmail?: string | undefined;
   replyTo?: string | undefined;
+  postalAddress?: string | undefined;
   /** Runs that this user may start; default 100. */
   creditsLimit?: number | undefined;
   maxLeadsPerRun?: number | undefined;
   startsPerMinute?: number | undefined;
   requestsPerMinute?: number | undefined;
+  /** Shares from 0 to 1 above which the brake pauses a run; 1 switches it off. Default 0.05 and 0.003. */
+  maxBounceRate?: number | undefined;
+  maxComplaintRate?: number | undefined;
+  /** Whether the brake looks at all runs of a sender domain too; default true. */
+  brakeDomain?: boolean | undefined;
+  /** Null: mail leaves at once, without limits. Default `DEFAULT_PACING`. */
+  pacing?: Pacing | null | undefined;
 }
 
 export type User = typeof tables.users.$inferSelect;
@@ -27,6 +35,7 @@ export async function createUser({ db }: { db: Database }, input: NewUser): Prom
       email: input.email.toLowerCase(),
       id: uuidv7(),
       creditsLimit: input.creditsLimit ?? 100,
+      pacing: input.pacing === undefined ? DEFAULT_PACING : input.pacing,
     })
     .onConflictDoNothing({ target: tables.users.email })
     .returning();

@@ -15,8 +15,7 @@ export async function* readCsvLeads(source: AsyncIterable<Uint8Array>): AsyncGen
   let row = 0;
   let header: { map: ColumnMap; size: number } | undefined;
   let leads = 0;
-  const pieces = utf8Pieces(source, () => `Row ${row + 1}`);
-  for await (const cells of readRecords(pieces)) {
+  for await (const cells of readCsvRecords(source)) {
     row++;
     if (cells.every((cell) => cell === '')) continue;
     if (!header) {
@@ -29,6 +28,19 @@ export async function* readCsvLeads(source: AsyncIterable<Uint8Array>): AsyncGen
   }
   if (!header) throw new AppError('invalid_request', 'The file is empty');
   if (leads === 0) throw new AppError('invalid_request', 'The file has a header but no rows below it');
+}
+
+/**
+ * The records of a CSV file as they arrive, blank ones too: UTF-8, cells separated by commas, semicolons or tabs.
+ * Throws `invalid_request` for another encoding, a broken quote and a record over 1 MB.
+ */
+export async function* readCsvRecords(source: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
+  let row = 0;
+  const pieces = utf8Pieces(source, () => `Row ${row + 1}`);
+  for await (const cells of readRecords(pieces)) {
+    row++;
+    yield cells;
+  }
 }
 
 /** Drives the parser piece by piece, so that it never holds more records than one piece has. */

@@ -31,6 +31,14 @@ export function parseEmail(text: string): ParsedEmail {
   return typeof address === 'string' ? parseAddress(address) : address;
 }
 
+/** A domain that mail can go to, as lower-case ASCII (punycode). */
+export function parseDomain(text: string): { ok: true; domain: string } | { ok: false; reason: string } {
+  if (text === '') return refused('there is no domain');
+  if (text.length > MAX_TEXT) return refused('the domain is too long');
+  const domain = toAsciiDomain(text);
+  return typeof domain === 'string' ? { ok: true, domain } : domain;
+}
+
 /** Takes an address out of `Name <…>` and `mailto:…`. */
 function unwrap(text: string): string | { ok: false; reason: string } {
   let address = text;

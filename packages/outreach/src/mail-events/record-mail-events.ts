@@ -1,7 +1,9 @@
 import type { MailEvent, MailEventAnswer, SendStatus } from '@reach/contracts';
 import { higherStatus } from '@reach/contracts';
 import type { Database } from '@reach/schema';
+import { brake } from '../sends/brake.ts';
 import { retryDeadlock } from './retry-deadlock.ts';
+import { skipAfterReplies } from './skip-after-replies.ts';
 
 export interface MailEventInput {
   sendId: string;
@@ -19,7 +21,8 @@ export interface RecordedMailEvent {
  * Advances the sends that events belong to, many in one statement, and resolves with an answer for each event, in
  * order, once the change is durable. A send's status only rises; each milestone keeps the time it was first
  * reached; `last_event_at` moves only when something changed, so a replay changes nothing. Ids that are no UUID
- * or unknown are unmatched.
+ * or unknown are unmatched. A bounce is final (the provider tells delays apart), so the address is suppressed in the
+ * same statement. A reply ends what is queued for the person.
  */
 export async function recordMailEvents(
   { db }: { db: Database },
@@ -27,6 +30,8 @@ export async function recordMailEvents(
 ): Promise<RecordedMailEvent[]> {
   const merged = mergeBySend(events);
   const rows = await retryDeadlock(() => advance(db, [...merged.values()]));
+  await brakeRuns(db, rows);
+  await stopAfterReplies(db, rows);
   return events.map(({ sendId, recipient }) => {
     const row = rows.get(sendId.toLowerCase());
     if (!row) return { answer: { ok: true, matched: false }, recipientDiffers: false };
@@ -59,7 +64,25 @@ function mergeBySend(events: MailEventInput[]): Map<string, Advance> {
   return new Map([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-type Row = { id: string; status: SendStatus; email: string };
+type Row = {
+  id: string;
+  status: SendStatus;
+  email: string;
+  newlyBounced?: string | null;
+  newlyReplied?: boolean;
+};
+
+/** Who has answered is not written to again by what is still queued; the same once more does no harm. */
+async function stopAfterReplies(db: Database, rows: Map<string, Row>): Promise<void> {
+  const ids = [...rows.values()].filter(({ newlyReplied }) => newlyReplied).map(({ id }) => id);
+  if (ids.length > 0) await skipAfterReplies({ db }, { sendIds: ids });
+}
+
+/** A bounce may be one too many for its run. Should this fail, dispatching asks again before it sends more. */
+async function brakeRuns(db: Database, rows: Map<string, Row>): Promise<void> {
+  const runs = new Set([...rows.values()].flatMap(({ newlyBounced }) => newlyBounced ?? []));
+  await Promise.allSettled([...runs].map((runId) => brake({ db }, { runId })));
+}
 
 async function advance(db: Database, sends: Advance[]): Promise<Map<string, Row>> {
   if (sends.length === 0) return new Map();
@@ -67,7 +90,7 @@ async function advance(db: Database, sends: Advance[]): Promise<Map<string, Row>
   const { rows: advanced } = await db.$client.query<Row>({
     name: 'record-mail-events',
     text: `
-      update reach_campaign_sends s set
+      with advanced as (update reach_campaign_sends s set
         status = greatest(s.status, e.status),
         sent_at = coalesce(s.sent_at, now()),
         delivered_at = case when e.delivered then coalesce(s.delivered_at, now()) else s.delivered_at end,
@@ -83,7 +106,14 @@ async function advance(db: Database, sends: Advance[]): Promise<Map<string, Row>
         or (e.delivered and s.delivered_at is null) or (e.opened and s.opened_at is null)
         or (e.clicked and s.clicked_at is null) or (e.bounced and s.bounced_at is null)
         or (e.replied and s.replied_at is null))
-      returning s.id, s.status, s.email`,
+      returning s.id, s.status, s.email, s.user_id, s.run_id, e.bounced,
+          e.replied and s.replied_at = now()::timestamptz(3) as replied),
+      suppressed as (
+        insert into reach_suppressions (user_id, email_key, reason)
+        select distinct user_id, lower(email), 'hard_bounce' from advanced where bounced order by 1, 2
+        on conflict do nothing)
+      select id, status, email, case when bounced then run_id end as "newlyBounced",
+        replied as "newlyReplied" from advanced`,
     values: [
       sends.map(({ id }) => id),
       sends.map(({ status }) => status),

@@ -26,9 +26,12 @@ export async function generatePlan(deps: GeneratePlanDeps, { runId }: { runId: s
       await failRun(deps, { runId, token: claim.token, reason });
       return false;
     }
-    compileTemplate(result.plan.subject_line, { part: 'subject', allowed: MERGE_VARIABLES });
-    compileTemplate(result.plan.message_body, { part: 'text', allowed: MERGE_VARIABLES });
-    return storePlan(deps.db, claim, { ...result, plan: result.plan });
+    const { subject_line = result.plan.subject_line, message_body = result.plan.message_body } =
+      claim.planEdits ?? {};
+    const plan = { ...result.plan, subject_line, message_body };
+    compileTemplate(plan.subject_line, { part: 'subject', allowed: MERGE_VARIABLES });
+    compileTemplate(plan.message_body, { part: 'text', allowed: MERGE_VARIABLES });
+    return storePlan(deps.db, claim, { ...result, plan });
   });
 }
 
@@ -46,8 +49,9 @@ async function storePlan(
        where id = $1 and lease_token = $2 and status = 'running'
        returning id, user_id)
      insert into reach_campaigns (id, user_id, run_id, subject_line, message_body, target_audience, industry,
-       pain_point, keywords, audience, planner, from_name, from_email, reply_to)
-     select $3, user_id, planned.id, $5, $6, $7, $8, $9, $10, $11, $12, u.from_name, u.from_email, u.reply_to
+       pain_point, keywords, audience, planner, from_name, from_email, reply_to, postal_address)
+     select $3, user_id, planned.id, $5, $6, $7, $8, $9, $10, $11, $12, u.from_name, u.from_email, u.reply_to,
+       u.postal_address
      from planned join reach_users u on u.id = planned.user_id`,
     [
       claim.runId,

@@ -11,10 +11,12 @@ export async function resumeRun(
 ): Promise<void> {
   const { rowCount } = await db.$client.query(
     `with resumed as (
-       update reach_runs set status = 'running', error = null, release_at = now(), log = log || 'Resumed'::text
+       update reach_runs set status = 'running', error = null, release_at = now(), paced_at = null,
+         awaits_approval = false, log = log || 'Resumed'::text
        where id = $1 and user_id = $2 and status = 'paused' returning id, user_id)
      update reach_campaigns c set from_name = coalesce(c.from_name, u.from_name),
-       from_email = coalesce(c.from_email, u.from_email), reply_to = coalesce(c.reply_to, u.reply_to)
+       from_email = coalesce(c.from_email, u.from_email), reply_to = coalesce(c.reply_to, u.reply_to),
+       postal_address = coalesce(c.postal_address, u.postal_address)
      from resumed join reach_users u on u.id = resumed.user_id where c.run_id = resumed.id`,
     [runId, userId],
   );

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { PlanEdits } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 
 export type Stage = 'planning' | 'matching';
@@ -12,6 +13,7 @@ export interface StageClaim {
   runId: string;
   userId: string;
   goal: string;
+  planEdits: PlanEdits | null;
   campaignId: string | null;
   attempts: number;
   token: string;
@@ -32,7 +34,7 @@ export async function claimStage(
     `update reach_runs set lease_token = $3, lease_until = now() + make_interval(secs => $4),
        stage_attempts = stage_attempts + 1
      where id = $1 and status = 'running' and stage = $2 and (lease_until is null or lease_until < now())
-     returning user_id, goal, campaign_id, stage_attempts`,
+     returning user_id, goal, plan_edits, campaign_id, stage_attempts`,
     [runId, stage, token, LEASE_SECONDS],
   );
   const [row] = rows;
@@ -42,6 +44,7 @@ export async function claimStage(
     runId,
     userId: row.user_id,
     goal: row.goal,
+    planEdits: row.plan_edits,
     campaignId: row.campaign_id,
     attempts: row.stage_attempts,
     token,

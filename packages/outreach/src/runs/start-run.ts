@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
-import { AppError, type StartRunBody } from '@reach/contracts';
+import { AppError, type PlanEdits } from '@reach/contracts';
+import { compileTemplate, MERGE_VARIABLES, TemplateError, type TemplatePart } from '@reach/mail';
 import { type Database, tables } from '@reach/schema';
 import { and, eq, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import { credits } from './credits.ts';
 
-export interface StartRun extends StartRunBody {
+export interface StartRun {
+  goal: string;
+  /** Templates in place of the planner's. */
+  plan?: PlanEdits | undefined;
+  /** False: nothing is sent until somebody resumes the run. Default true. */
+  approve?: boolean | undefined;
   userId: string;
   idempotencyKey?: string | undefined;
 }
@@ -13,22 +19,52 @@ export interface StartRun extends StartRunBody {
 /**
  * Takes one credit and inserts the run in one transaction, so that concurrent starts cannot overdraw. With an
  * idempotency key, the same body gives the same run once more (`replayed`) and takes nothing. Throws
- * `credits_spent`, or `conflict` for the same key with another body.
+ * `credits_spent`, `conflict` for the same key with another body, or `invalid_request` for templates outside the
+ * merge language.
  */
 export async function startRun(
   { db }: { db: Database },
   input: StartRun,
 ): Promise<{ runId: string; replayed: boolean }> {
+  checkEdits(input.plan);
   return db.transaction(async (tx) => {
     const runId = uuidv7();
     const earlier = await earlierRun(tx, input, runId);
     if (earlier) return { runId: earlier, replayed: true };
 
     await takeCredit(tx, input.userId);
-    await tx.insert(tables.runs).values({ id: runId, userId: input.userId, goal: input.goal });
+    await tx.insert(tables.runs).values({
+      id: runId,
+      userId: input.userId,
+      goal: input.goal,
+      planEdits: input.plan,
+      awaitsApproval: input.approve === false,
+    });
     await tx.insert(tables.runCounters).values({ runId });
     return { runId, replayed: false };
   });
+}
+
+/** A goal alone is its own text, as it was before there was more to a start. */
+function bodyOf({ goal, plan, approve }: StartRun): string {
+  return plan || approve === false ? JSON.stringify([goal, plan ?? null, approve !== false]) : goal;
+}
+
+/** A template that cannot be rendered must not wait until the run is planned. */
+function checkEdits(plan: PlanEdits | undefined): void {
+  const check = (field: keyof PlanEdits, part: TemplatePart) => {
+    const source = plan?.[field];
+    if (source === undefined) return;
+    try {
+      compileTemplate(source, { part, allowed: MERGE_VARIABLES });
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      const issues = [{ field: `plan.${field}`, message: error.message }];
+      throw new AppError('invalid_request', `plan.${field}: ${error.message}`, { issues });
+    }
+  };
+  check('subject_line', 'subject');
+  check('message_body', 'text');
 }
 
 type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
@@ -36,7 +72,7 @@ type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 /** Claims the idempotency key for `runId`. A concurrent start with the same key waits here for our commit. */
 async function earlierRun(tx: Transaction, input: StartRun, runId: string): Promise<string | undefined> {
   if (input.idempotencyKey === undefined) return undefined;
-  const bodyHash = createHash('sha256').update(input.goal).digest();
+  const bodyHash = createHash('sha256').update(bodyOf(input)).digest();
   const row = { userId: input.userId, key: input.idempotencyKey, bodyHash, runId };
   const claimed = await tx
     .insert(tables.idempotencyKeys)

@@ -1,5 +1,6 @@
 import type { MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
+import { SUPPRESSED_SQL } from '../suppressions/skip-suppressed-sends.ts';
 import { MAX_ATTEMPTS, MAX_HOURS } from './retry-schedule.ts';
 
 export interface ClaimedSend {
@@ -49,7 +50,11 @@ export async function claimSends(
     name: 'claim-sends',
     text: `
       with run as materialized (
-        select id from reach_runs where id = $1 and status = 'running' and stage = 'sending' for share),
+        select id from reach_runs r where id = $1 and status = 'running' and stage = 'sending'
+          and not awaits_approval
+          and (paced_at is not null
+            or not exists (select from reach_users u where u.id = r.user_id and u.pacing is not null))
+        for share),
       due as (
         select s.id from run join reach_campaign_sends s on s.run_id = run.id
         where s.seq between $2 and $3 and s.status = 'queued' and s.scheduled_at <= now()
@@ -58,8 +63,7 @@ export async function claimSends(
           and not ((s.maybe_accepted or s.sending_at is not null)
             and s.first_attempt_at < now() - make_interval(secs => $8::float8 * 3600))
           and not exists (select from reach_provider_lanes where provider = $9 and paused_until > now())
-          and not exists (select from reach_suppressions x
-            where x.user_id = s.user_id and x.email_key = lower(s.email))
+          and not exists (select from reach_suppressions x where ${SUPPRESSED_SQL})
         order by s.seq limit $4
         for update of s skip locked)
       update reach_campaign_sends s set

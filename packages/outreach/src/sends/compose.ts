@@ -1,67 +1,121 @@
 import {
   compileTemplate,
+  type Footer,
+  footerHtml,
+  footerText,
   type MailMessage,
   MERGE_VARIABLES,
   type MergeValues,
   textToHtml,
+  UNSUBSCRIBE_VARIABLE,
+  unsubscribeToken,
 } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import type { ClaimedSend } from './claim-sends.ts';
+import { missingIdentity } from './sender-identity.ts';
 
 /** Turns a claimed row into its mail. Pure: the same row gives the same mail to the byte, attempt after attempt. */
-export type Compose = (send: ClaimedSend) => MailMessage;
+export type Compose = (send: Pick<ClaimedSend, 'id' | 'email' | 'name' | 'mergeFields'>) => MailMessage;
 
-/** The run's templates, compiled once for a batch; undefined when the campaign does not exist or names no sender. */
+/**
+ * The run's templates, compiled once for a batch; or what is `missing`, so that nothing may be sent; undefined when
+ * the campaign does not exist.
+ */
 export async function loadComposer(
-  { db }: { db: Database },
+  { db, publicUrl }: { db: Database; publicUrl: string | undefined },
   { runId }: { runId: string },
-): Promise<Compose | undefined> {
+): Promise<{ compose: Compose; missing: null } | { missing: string } | undefined> {
   const { rows } = await db.$client.query<CampaignRow>({
     name: 'load-campaign',
-    text: `select subject_line, message_body, from_name, from_email, reply_to from reach_campaigns
-           where run_id = $1 and from_email is not null`,
+    text: `select subject_line, message_body, from_name, from_email, reply_to, postal_address,
+             (select secret from reach_secrets where name = 'unsubscribe') as link_secret
+           from reach_campaigns where run_id = $1`,
     values: [runId],
   });
-  return rows[0] && createComposer(rows[0]);
+  const [campaign] = rows;
+  if (!campaign) return undefined;
+  const missing = missingIdentity({
+    fromName: campaign.from_name,
+    fromEmail: campaign.from_email,
+    postalAddress: campaign.postal_address,
+    publicUrl,
+  });
+  if (missing !== null || publicUrl === undefined) return { missing: missing ?? '' };
+  return { compose: createComposer(campaign, publicUrl), missing: null };
 }
 
 export interface CampaignRow {
   subject_line: string;
   message_body: string;
   from_name: string | null;
-  from_email: string;
+  from_email: string | null;
   reply_to: string | null;
+  postal_address: string | null;
+  link_secret: Buffer;
 }
 
-export function createComposer(campaign: CampaignRow): Compose {
+export function createComposer(campaign: CampaignRow, publicUrl: string): Compose {
   const render = compileMessage(campaign);
-  const from = address(campaign.from_email, campaign.from_name);
-  return ({ id, email, name, mergeFields }) => ({
-    sendId: id,
-    from,
-    to: address(email, name),
-    ...(campaign.reply_to ? { replyTo: address(campaign.reply_to, null) } : {}),
-    ...render(mergeFields),
-  });
+  const from = address(campaign.from_email ?? '', campaign.from_name);
+  const footer = { sender: campaign.from_name ?? '', postalAddress: campaign.postal_address ?? '' };
+  return ({ id, email, name, mergeFields }) => {
+    const url = unsubscribeUrl(publicUrl, unsubscribeToken(id, campaign.link_secret));
+    return {
+      sendId: id,
+      from,
+      to: address(email, name),
+      ...(campaign.reply_to ? { replyTo: address(campaign.reply_to, null) } : {}),
+      ...render({ ...mergeFields, [UNSUBSCRIBE_VARIABLE]: url }, { ...footer, unsubscribeUrl: url }),
+      // RFC 8058: the reader's own button, where the provider takes headers from us.
+      headers: {
+        'List-Unsubscribe': `<${url}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      },
+    };
+  };
 }
 
-/** A plan's templates, compiled once; rendered for one lead's values at a time. */
+export function unsubscribeUrl(publicUrl: string, token: string): string {
+  return `${publicUrl.replace(/\/+$/, '')}/unsubscribe/${token}`;
+}
+
+export interface Templates {
+  subject_line: string;
+  message_body: string;
+}
+
+/**
+ * A plan's templates, compiled once; rendered for one lead's values at a time. With a footer the message ends with
+ * it; its link is left out where the text has one of its own.
+ */
 export function compileMessage({
   subject_line,
   message_body,
-}: Pick<CampaignRow, 'subject_line' | 'message_body'>): (
+}: Templates): (
   fields: MergeValues,
+  footer?: Footer,
 ) => Pick<MailMessage, 'subject' | 'text'> & { html: string } {
   const allowed = MERGE_VARIABLES;
   const subject = compileTemplate(subject_line, { part: 'subject', allowed });
   const text = compileTemplate(message_body, { part: 'text', allowed });
-  const html = compileTemplate(textToHtml(message_body), { part: 'html', allowed });
-  return (fields) => ({
-    subject: subject.render(fields),
-    text: text.render(fields),
-    html: html.render(fields),
-  });
+  const html = compileTemplate(linked(textToHtml(message_body)), { part: 'html', allowed });
+  const hasLink = text.variables.includes(UNSUBSCRIBE_VARIABLE);
+  return (fields, footer) => {
+    const below = footer && (hasLink ? { ...footer, unsubscribeUrl: null } : footer);
+    return {
+      subject: subject.render(fields),
+      text: text.render(fields) + (below ? footerText(below) : ''),
+      html: html.render(fields) + (below ? footerHtml(below) : ''),
+    };
+  };
 }
+
+/** Unlike a lead's value, our own link may be one. */
+function linked(html: string): string {
+  return html.replace(LINK_PLACEHOLDER, (placeholder) => `<a href="${placeholder}">${placeholder}</a>`);
+}
+
+const LINK_PLACEHOLDER = new RegExp(`\\{\\{[ \\t]*${UNSUBSCRIBE_VARIABLE}[ \\t]*\\}\\}`, 'g');
 
 function address(email: string, name: string | null): { email: string; name?: string } {
   return name ? { email, name } : { email };

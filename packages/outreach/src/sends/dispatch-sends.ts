@@ -3,17 +3,21 @@ import type { DispatchTotals, SendsJob } from '@reach/contracts';
 import type { MailProvider, SendOutcome } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { completeRun, releaseWithin } from '../runs/complete-run.ts';
+import { skipSuppressedSends } from '../suppressions/skip-suppressed-sends.ts';
+import { brake } from './brake.ts';
 import { type ClaimedSend, claimSends, leaseSeconds } from './claim-sends.ts';
 import { type Compose, loadComposer } from './compose.ts';
 import { failUnknownSends } from './fail-unknown-sends.ts';
+import { pauseRun } from './halt.ts';
 import { createOutcomeRecorder, type OutcomeRecorder } from './outcome-recorder.ts';
-import { skipSuppressedSends } from './skip-suppressed-sends.ts';
 import type { Window } from './window.ts';
 
 export interface DispatchDeps {
   db: Database;
   provider: MailProvider;
   window: Window;
+  /** Where people reach the api, e.g. `https://reach.example`: unsubscribe links lead there. Nothing is sent without. */
+  publicUrl: string | undefined;
   /** Who claims; shown in the row. */
   workerName: string;
   /** True once the process is to end: nothing further is claimed. */
@@ -27,14 +31,21 @@ export interface DispatchSends extends SendsJob {
 
 /**
  * Sends the due rows of a range, a window at a time, and resolves when each that it claimed has an outcome.
- * Claims nothing when the run is not running (any more). Counts only what it claimed itself.
+ * Claims nothing when the run is not running (any more), and pauses it when the sender's identity is not complete or
+ * too many mails bounced. Counts only what it claimed itself.
  */
 export async function dispatchSends(
   deps: DispatchDeps,
   { runId, from, to, until = Number.POSITIVE_INFINITY }: DispatchSends,
 ): Promise<DispatchTotals> {
-  const compose = await loadComposer(deps, { runId });
-  if (!compose) return { processed: 0, sent: 0, failed: 0, skipped: 0 };
+  const composer = await loadComposer(deps, { runId });
+  if (!composer) return NOTHING;
+  if (composer.missing !== null) {
+    await pauseRun(deps, { runId, reason: composer.missing });
+    return NOTHING;
+  }
+  const { compose } = composer;
+  if ((await brake(deps, { runId })) !== null) return NOTHING;
   const token = randomUUID();
   const recorder = createOutcomeRecorder(deps, { runId, token });
   const suppressed = await skipSuppressedSends(deps, { runId, from, to });
@@ -61,8 +72,15 @@ export async function dispatchSends(
   await failUnknownSends(deps, { runId, from, to });
   if (nextRetryMs !== null) await releaseWithin(deps, { runId, delayMs: nextRetryMs });
   await completeRun(deps, { runId });
-  return { ...totals, processed: totals.processed + suppressed, skipped: totals.skipped + suppressed };
+  return {
+    ...totals,
+    processed: totals.processed + suppressed.skipped + suppressed.failed,
+    skipped: totals.skipped + suppressed.skipped,
+    failed: totals.failed + suppressed.failed,
+  };
 }
+
+const NOTHING: DispatchTotals = { processed: 0, sent: 0, failed: 0, skipped: 0 };
 
 type WindowClaim = Omit<Parameters<typeof claimSends>[1], 'workerName'>;
 

@@ -18,11 +18,23 @@ export async function holdLane(
 /** Pauses a running run for a reason that a person has to mend; its rows stay queued. */
 export async function pauseRun(
   { db }: { db: Database },
-  { runId, reason }: { runId: string; reason: string },
+  { runId, reason, braked = false }: { runId: string; reason: string; braked?: boolean },
 ): Promise<void> {
   await db.$client.query(
-    `update reach_runs set status = 'paused', error = $2, release_at = null, log = log || $3::text
+    `update reach_runs set status = 'paused', error = $2, release_at = null, log = log || $3::text,
+       braked_at = case when $4 then now() else braked_at end
      where id = $1 and status = 'running'`,
-    [runId, reason, `Paused: ${reason}`],
+    [runId, reason, `Paused: ${reason}`, braked],
   );
 }
+
+/** Pauses a matched run that a person wants to look at first. Its sends are never claimed before that either. */
+export async function holdForApproval({ db }: { db: Database }, { runId }: { runId: string }): Promise<void> {
+  await db.$client.query(
+    `update reach_runs set status = 'paused', release_at = null, error = $2, log = log || $3::text
+     where id = $1 and status = 'running' and stage = 'sending' and awaits_approval`,
+    [runId, WAITING, `Paused: ${WAITING}`],
+  );
+}
+
+const WAITING = 'Waiting for approval; resume the run to send';

@@ -3,10 +3,10 @@ import type { DispatchTotals, SendStatus } from '@reach/contracts';
 import type { MailProvider, SendOutcome } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { createMicroBatch } from '../micro-batch.ts';
+import { suppressForRun } from '../suppressions/suppress.ts';
 import { type ClaimedSend, leaseSeconds } from './claim-sends.ts';
 import { holdLane, pauseRun } from './halt.ts';
 import { type Attempt, judge, recordOutcomes, type Verdict } from './record-outcomes.ts';
-import { suppress } from './suppress.ts';
 
 type Deps = { db: Database; provider: MailProvider };
 type Item = { attempt: Attempt; verdict: Verdict };
@@ -44,7 +44,7 @@ export function createOutcomeRecorder(
     if (status !== null) count(totals, status);
     if (verdict.status === 'queued') nextRetryMs = Math.min(nextRetryMs ?? verdict.delayMs, verdict.delayMs);
     if (outcome.kind === 'suppressed')
-      await suppress(deps, { runId, email: send.email, reason: 'provider refused' });
+      await suppressForRun(deps, { runId, email: send.email, reason: 'provider_refused' });
     if (outcome.kind === 'throttled') await holdLane(deps, outcome);
     if (outcome.kind === 'paused') await pauseRun(deps, { runId, reason: outcome.reason });
   };

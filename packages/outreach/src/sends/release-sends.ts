@@ -1,6 +1,8 @@
 import type { SendsJob } from '@reach/contracts';
 import type { Database } from '@reach/schema';
+import { paceRun } from '../pacing/pace-run.ts';
 import { completeRun, releaseWhenDue } from '../runs/complete-run.ts';
+import { holdForApproval } from './halt.ts';
 import { RANGE_SIZE } from './range.ts';
 import { skipStoppedSends } from './skip-stopped-sends.ts';
 
@@ -17,14 +19,16 @@ export interface ReleaseSends {
 
 /**
  * Finds the ranges of running runs that hold due sends, for somebody to dispatch them. Handing a range out twice
- * does no harm: rows are claimed one by one in Postgres. On the way it skips what stopped runs left queued and
- * completes runs that have nothing left.
+ * does no harm: rows are claimed one by one in Postgres. On the way it skips what stopped runs left queued, makes
+ * timetables, and completes runs that have nothing left.
  */
 export async function releaseSends({ db }: { db: Database }, { runs }: ReleaseSends): Promise<SendsJob[]> {
   const ranges: SendsJob[] = [];
-  for (const { id, status } of await takeRuns(db, runs)) {
+  for (const { id, status, unpaced, paced, awaitsApproval } of await takeRuns(db, runs)) {
     if (status === 'stopped') await skipStoppedSends({ db }, { runId: id });
+    else if (awaitsApproval) await holdForApproval({ db }, { runId: id });
     else {
+      if (unpaced || (paced && (await isLate(db, id)))) await paceRun({ db }, { runId: id });
       const due = await dueRanges(db, id);
       if (due.length === 0) {
         await releaseWhenDue({ db }, { runId: id });
@@ -37,19 +41,37 @@ export async function releaseSends({ db }: { db: Database }, { runs }: ReleaseSe
 }
 
 /** Moves the next look on, so that two dispatchers do not both go through the same run. */
-async function takeRuns(db: Database, runs: ReleaseSends['runs']): Promise<{ id: string; status: string }[]> {
+async function takeRuns(
+  db: Database,
+  runs: ReleaseSends['runs'],
+): Promise<{ id: string; status: string; unpaced: boolean; paced: boolean; awaitsApproval: boolean }[]> {
   const { rows } = await db.$client.query({
     text: `
-      update reach_runs set release_at = now() + make_interval(secs => $1)
+      update reach_runs r set release_at = now() + make_interval(secs => $1)
       where id in (
         select id from reach_runs
         where release_at is not null and status in ('running', 'stopped')
           and ($2::uuid is null or id = $2) and ($3 or release_at <= now())
         order by release_at limit 1000 for no key update skip locked)
-      returning id, status`,
+      returning id, status, awaits_approval as "awaitsApproval", paced_at is null and ${HAS_PACING_SQL} as unpaced,
+        paced_at is not null and ${HAS_PACING_SQL} as paced`,
     values: [RELEASE_AGAIN_SECONDS, typeof runs === 'object' ? runs.runId : null, runs !== 'due'],
   });
   return rows;
+}
+
+/** The run `r` belongs to a user whose mail is paced. */
+const HAS_PACING_SQL = 'exists (select from reach_users u where u.id = r.user_id and u.pacing is not null)';
+
+/** After an outage whatever fell due meanwhile would leave in one burst; such a run gets a new timetable. */
+async function isLate(db: Database, runId: string): Promise<boolean> {
+  const { rows } = await db.$client.query<{ late: number }>({
+    name: 'late-sends',
+    text: `select count(*)::int as late from reach_campaign_sends
+           where run_id = $1 and status = 'queued' and attempts = 0 and scheduled_at < now() - interval '30 minutes'`,
+    values: [runId],
+  });
+  return (rows[0]?.late ?? 0) > 1;
 }
 
 async function dueRanges(db: Database, runId: string): Promise<SendsJob[]> {

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { ApiConnection } from './connection.ts';
 
 export interface ApiCall<Schema extends z.ZodType> {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   answer: Schema;
   /** Sent as JSON, unless it is a stream with its `contentType`. */
@@ -24,14 +24,22 @@ export async function callApi<Schema extends z.ZodType>(
   call: ApiCall<Schema>,
 ): Promise<z.output<Schema>> {
   const { status, text } = await send(api, call);
-  const body = parseJson(text);
-  if (status >= 200 && status < 300) {
-    const answer = call.answer.safeParse(body);
-    if (answer.success) return answer.data;
-    throw callError(`${api.url} does not answer like a Reach API; check --url`, status);
-  }
-  const refusal = errorAnswer.safeParse(body);
-  throw callError(
+  if (status < 200 || status >= 300) throw refused(api, status, text);
+  const answer = call.answer.safeParse(parseJson(text));
+  if (answer.success) return answer.data;
+  throw callError(`${api.url} does not answer like a Reach API; check --url`, status);
+}
+
+/** The text of an answer that is not JSON. Throws a `CallError`. */
+export async function downloadText(api: ApiConnection, path: string): Promise<string> {
+  const { status, text } = await send(api, { method: 'GET', path });
+  if (status < 200 || status >= 300) throw refused(api, status, text);
+  return text;
+}
+
+function refused(api: ApiConnection, status: number, text: string): CallError {
+  const refusal = errorAnswer.safeParse(parseJson(text));
+  return callError(
     refusal.success ? explain(status, refusal.data.error) : `${api.url} answered ${status}`,
     status,
   );
@@ -43,7 +51,7 @@ export function isCallError(error: unknown): error is CallError {
 
 async function send(
   api: ApiConnection,
-  { method, path, body, contentType = 'application/json' }: ApiCall<z.ZodType>,
+  { method, path, body, contentType = 'application/json' }: Omit<ApiCall<z.ZodType>, 'answer'>,
 ): Promise<{ status: number; text: string }> {
   // Closed by us at the end: asked to close, the server would cut an upload that it refuses before its answer is read.
   const dispatcher = new Agent();

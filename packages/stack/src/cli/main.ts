@@ -4,8 +4,11 @@ import { createTerminal } from '../terminal.ts';
 import type { Io } from './context.ts';
 import { addKeyCommands } from './keys.ts';
 import { addLeadCommands } from './leads.ts';
+import { addPacingCommands } from './pacing.ts';
 import { addPreviewCommand } from './preview.ts';
 import { addRunCommands } from './runs.ts';
+import { addSenderCommands } from './sender.ts';
+import { addSuppressionCommands } from './suppressions.ts';
 import { addUserCommands } from './users.ts';
 
 const USAGE_ERROR = 2;
@@ -43,6 +46,9 @@ function createProgram(io: Io): Command {
   addLeadCommands(program, io);
   addPreviewCommand(program, io);
   addRunCommands(program, io);
+  addSenderCommands(program, io);
+  addPacingCommands(program, io);
+  addSuppressionCommands(program, io);
   return program;
 }
 

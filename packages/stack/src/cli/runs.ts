@@ -1,4 +1,4 @@
-import { runDetailAnswer, runsAnswer, startAnswer, stopAnswer } from '@reach/contracts';
+import { runDetailAnswer, runsAnswer, startAnswer, stopAnswer, testSendAnswer } from '@reach/contracts';
 import type { Command } from 'commander';
 import type { z } from 'zod';
 import { createDemoView } from '../demo-view.ts';
@@ -20,8 +20,11 @@ export function addRunCommands(program: Command, io: Io): void {
     .description('start a run; costs one credit')
     .argument('<goal>', 'whom to find and what to ask them, in plain words')
     .option('--watch', 'follow it until it ends')
+    .option('--hold', 'plan and match, but send nothing before runs resume')
+    .option('--subject <template>', "a subject in place of the plan's")
+    .option('--body <template>', "a message in place of the plan's")
     .addHelpText('after', START_EXAMPLE)
-    .action(run<{ watch?: boolean }>(io, (context, { watch }, [goal = '']) => start(context, goal, watch)));
+    .action(run<StartOptions>(io, (context, options, [goal = '']) => start(context, goal, options)));
 
   runs
     .command('list')
@@ -39,6 +42,12 @@ export function addRunCommands(program: Command, io: Io): void {
     .option('--page <number>', 'page of recipients', wholeNumber(1, 100_000), 1)
     .option('--limit <number>', 'recipients a page', wholeNumber(1, 200), 20)
     .action(run<{ page: number; limit: number }>(io, (context, page, [id = '']) => show(context, id, page)));
+  withId('resume', 'let a paused run go on').action(
+    run(io, (context, _options, [id = '']) => resume(context, id)),
+  );
+  withId('test-send', 'mail the first message of a run to yourself')
+    .requiredOption('--to <address>', 'one of your own addresses')
+    .action(run<{ to: string }>(io, (context, { to }, [id = '']) => testSend(context, id, to)));
   withId('stop', 'stop a run: what is not sent yet never will be').action(
     run(io, (context, _options, [id = '']) => stop(context, id)),
   );
@@ -48,11 +57,24 @@ const START_EXAMPLE = `
 Example:
   $ npm run reach -- runs start "Find SaaS founders in India and invite them to a demo" --watch`;
 
-async function start(context: Context, goal: string, watching: boolean | undefined): Promise<void> {
+interface StartOptions {
+  watch?: boolean;
+  hold?: boolean;
+  subject?: string;
+  body?: string;
+}
+
+async function start(context: Context, goal: string, options: StartOptions): Promise<void> {
+  const { watch: watching, hold, subject, body } = options;
+  const edited = subject !== undefined || body !== undefined;
   const answer = await callApi(apiConnection(context), {
     method: 'POST',
     path: '/api/autopilot/start',
-    body: { goal },
+    body: {
+      goal,
+      ...(edited && { plan: { subject_line: subject, message_body: body } }),
+      ...(hold && { approve: false }),
+    },
     answer: startAnswer,
   });
   if (watching) return watch(context, answer.runId);
@@ -114,6 +136,25 @@ async function stop(context: Context, id: string): Promise<void> {
     answer: stopAnswer,
   });
   context.show(answer, ({ print }) => print(`Stopped ${id}. What was sent already still gets its events.`));
+}
+
+async function resume(context: Context, id: string): Promise<void> {
+  const answer = await callApi(apiConnection(context), {
+    method: 'POST',
+    path: `/api/autopilot/${encodeURIComponent(id)}/resume`,
+    answer: stopAnswer,
+  });
+  context.show(answer, ({ print }) => print(`Resumed ${id}. Follow it: npm run reach -- runs watch ${id}`));
+}
+
+async function testSend(context: Context, id: string, to: string): Promise<void> {
+  const answer = await callApi(apiConnection(context), {
+    method: 'POST',
+    path: `/api/autopilot/${encodeURIComponent(id)}/test-send`,
+    body: { to },
+    answer: testSendAnswer,
+  });
+  context.show(answer, ({ print }) => print('Sent: the first message as its recipient would get it.'));
 }
 
 function endOf({ run: ended }: RunDetail): string {

@@ -11,6 +11,7 @@ interface NewUserOptions {
   fromName?: string;
   fromEmail?: string;
   replyTo?: string;
+  postalAddress?: string;
   credits?: number;
 }
 
@@ -25,10 +26,11 @@ export function addUserCommands(program: Command, io: Io): void {
     .option('--from-name <name>', 'the name that mail comes from (default: --name)')
     .option('--from-email <address>', 'the address that mail comes from (default: --email)')
     .option('--reply-to <address>', 'where answers go')
+    .option('--postal-address <address>', 'stands below every mail; nothing is sent without one')
     .option('--credits <number>', 'runs that the account may start', wholeNumber(0, 1_000_000_000))
     .addHelpText(
       'after',
-      '\nExample:\n  $ npm run reach -- users create --email ada@team.example --name "Ada"',
+      '\nExample:\n  $ npm run reach -- users create --email ada@team.example --name "Ada" --postal-address "1 High Street, London"',
     )
     .action(run<NewUserOptions>(io, create));
 
@@ -45,12 +47,15 @@ async function create(context: Context, options: NewUserOptions): Promise<void> 
       fromName: options.fromName ?? options.name,
       fromEmail: options.fromEmail === undefined ? address : checkedEmail('--from-email', options.fromEmail),
       replyTo: options.replyTo === undefined ? undefined : checkedEmail('--reply-to', options.replyTo),
+      postalAddress: options.postalAddress,
       creditsLimit: options.credits,
     }),
   );
   context.show(user, ({ print }) => {
     print(`Created ${user.email} with ${user.creditsLimit} credits.`);
     print(`Give it a key: npm run reach -- keys create --user ${user.email}`);
+    if (!user.postalAddress)
+      print('Its runs will be paused until it has a postal address (--postal-address).');
   });
 }
 

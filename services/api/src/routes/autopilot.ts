@@ -6,8 +6,22 @@ import {
   runsQuery,
   startRunBody,
   stopRunBody,
+  testSendBody,
 } from '@reach/contracts';
-import { getRun, getRunDetail, listRuns, previewRun, resumeRun, startRun, stopRun } from '@reach/outreach';
+import {
+  type DispatchDeps,
+  getRun,
+  getRunDetail,
+  listRuns,
+  previewPacing,
+  previewRun,
+  previewSender,
+  resumeRun,
+  senderOf,
+  startRun,
+  stopRun,
+  testSend,
+} from '@reach/outreach';
 import type { Planner } from '@reach/planner';
 import { type Doorbell, QUEUES } from '@reach/queues';
 import { allowOnly, jsonBody, parse } from '@reach/runtime';
@@ -19,8 +33,12 @@ import { currentUser } from '../auth.ts';
 export interface AutopilotDeps {
   db: Database;
   planner: Planner;
+  /** Where unsubscribe links lead. */
+  publicUrl: string | undefined;
   doorbell: Doorbell;
   limitStarts: RequestHandler;
+  /** Undefined when no provider is configured. */
+  dispatch: DispatchDeps | undefined;
 }
 
 export function autopilotRouter(deps: AutopilotDeps): Router {
@@ -30,9 +48,10 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
   router
     .route('/start')
     .post(deps.limitStarts, json, async (req: Request, res: Response) => {
-      const { goal } = parse(startRunBody, req.body);
+      const { goal, plan, approve } = parse(startRunBody, req.body);
       const idempotencyKey = parseIdempotencyKey(req);
-      const { runId, replayed } = await startRun(deps, { userId: res.locals.userId, goal, idempotencyKey });
+      const userId: string = res.locals.userId;
+      const { runId, replayed } = await startRun(deps, { userId, goal, plan, approve, idempotencyKey });
       // Not awaited: the run is safe in Postgres, and a planner that hears nothing finds it by polling.
       void deps.doorbell.ring(QUEUES.planGeneration, [{ runId }]);
       if (replayed) res.setHeader('Idempotent-Replayed', 'true');
@@ -44,8 +63,11 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
     .route('/preview')
     .post(json, async (req: Request, res: Response) => {
       const { goal, limit } = parse(previewBody, req.body);
-      const { id: userId, fromName: senderName } = currentUser(res);
-      res.json(await previewRun(deps, { userId, senderName, goal, limit }));
+      const user = currentUser(res);
+      const { id: userId, fromName: senderName } = user;
+      const preview = await previewRun(deps, { userId, senderName, goal, limit });
+      const withSender = previewSender(preview, { sender: senderOf(user), publicUrl: deps.publicUrl });
+      res.json(await previewPacing(deps, withSender, { userId, pacing: user.pacing }));
     })
     .all(allowOnly('POST'));
 
@@ -78,6 +100,17 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
       await resumeRun(deps, { userId: res.locals.userId, runId });
       void deps.doorbell.ring(QUEUES.sendRelease, [{ runId }]);
       res.json({ ok: true });
+    })
+    .all(allowOnly('POST'));
+
+  router
+    .route('/:id/test-send')
+    .post(deps.limitStarts, json, async (req: Request, res: Response) => {
+      const { to } = parse(testSendBody, req.body);
+      const runId = parseRunId(req);
+      if (!deps.dispatch) throw new AppError('disabled', 'Disabled: no mail provider is configured here');
+      const messageId = await testSend(deps.dispatch, { user: currentUser(res), runId, to });
+      res.json({ ok: true, message_id: messageId });
     })
     .all(allowOnly('POST'));
 

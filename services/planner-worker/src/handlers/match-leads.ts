@@ -1,5 +1,5 @@
 import type { LeadMatchingJob } from '@reach/contracts';
-import { matchLeads } from '@reach/outreach';
+import { holdForApproval, matchLeads } from '@reach/outreach';
 import { type Doorbell, QUEUES } from '@reach/queues';
 import type { Database } from '@reach/schema';
 
@@ -10,5 +10,7 @@ export interface MatchLeadsDeps {
 
 export async function handleMatchLeads(deps: MatchLeadsDeps, { runId }: LeadMatchingJob): Promise<void> {
   const queued = await matchLeads(deps, { runId });
-  if (queued > 0) await deps.doorbell.ring(QUEUES.sendRelease, [{ runId }]);
+  if (queued === 0) return;
+  await holdForApproval(deps, { runId });
+  await deps.doorbell.ring(QUEUES.sendRelease, [{ runId }]);
 }

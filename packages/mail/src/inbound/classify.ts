@@ -1,0 +1,119 @@
+import PostalMime, { addressParser, type Email } from 'postal-mime';
+import { type Complaint, complaint, type DeliveryFailure, deliveryFailure } from './report.ts';
+
+export interface InboundMail {
+  what:
+    | { kind: 'reply' }
+    /** Nobody has read our mail: out of office, a ticket number, a mailing list. */
+    | { kind: 'automatic' }
+    | ({ kind: 'bounce' } & DeliveryFailure)
+    | ({ kind: 'complaint' } & Complaint);
+  /** Lower case; null when there is none. */
+  from: string | null;
+  /** Every address that it was sent to, lower case. */
+  to: string[];
+  /** Tokens of unsubscribe links in it, in what it quotes or in the message that a report returns. */
+  tokens: string[];
+  /** UUIDs out of the message ids that it refers to; ours are made of the send's id. */
+  referredIds: string[];
+}
+
+/**
+ * What a message to a sender is: a person's answer, an automatic one (RFC 3834), a delivery report (RFC 3464) or a
+ * complaint (RFC 5965), and what in it says to which mail. Rejects for a message that is nested beyond reason.
+ */
+export async function classifyInboundMail(raw: Uint8Array): Promise<InboundMail> {
+  const mail = await PostalMime.parse(raw, {
+    forceRfc822Attachments: true,
+    attachmentEncoding: 'utf8',
+    maxNestingDepth: 20,
+    maxHeadersSize: 256 * 1024,
+  });
+  const all = [mail.text ?? '', mail.html ?? '', ...mail.attachments.map(contentOf)].join('\n');
+  return {
+    what: kindOf(mail),
+    from: addressOf(mail.from),
+    to: recipients(mail),
+    tokens: unique([...unwrapped(all).matchAll(TOKEN)].map((match) => match[1]!)).slice(0, MAX_HINTS),
+    referredIds: unique(referredIds(mail)).slice(0, MAX_HINTS),
+  };
+}
+
+const TOKEN = /\/unsubscribe\/([\w-]{43})(?![\w-])/g;
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+/** Each costs a look-up. */
+const MAX_HINTS = 20;
+
+function kindOf(mail: Email): InboundMail['what'] {
+  const part = (type: string) => mail.attachments.find(({ mimeType }) => mimeType === type);
+  const feedback = part('message/feedback-report');
+  if (feedback) {
+    const found = complaint(contentOf(feedback));
+    return found ? { kind: 'complaint', ...found } : { kind: 'automatic' };
+  }
+  const status = part('message/delivery-status') ?? part('message/global-delivery-status');
+  if (status) {
+    const failure = deliveryFailure(contentOf(status));
+    return failure ? { kind: 'bounce', ...failure } : { kind: 'automatic' };
+  }
+  return { kind: isAutomatic(mail) ? 'automatic' : 'reply' };
+}
+
+function isAutomatic(mail: Email): boolean {
+  const header = (name: string) =>
+    mail.headers
+      .find(({ key }) => key === name)
+      ?.value.trim()
+      .toLowerCase();
+  const submitted = header('auto-submitted');
+  if (submitted !== undefined && !/^no\b/.test(submitted)) return true;
+  if (header('x-autoreply') !== undefined || header('x-autorespond') !== undefined) return true;
+  if (/^(?:bulk|junk|list|auto_reply)\b/.test(header('precedence') ?? '')) return true;
+  if (header('list-id') !== undefined || header('return-path') === '<>') return true;
+  // RFC 2142 and custom: these write reports, also where the report has no machine-readable part.
+  if (/^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply)@/.test(addressOf(mail.from) ?? '')) return true;
+  return OUT_OF_OFFICE.test(mail.subject ?? '');
+}
+
+/** Programs that set no header begin the subject so. */
+const OUT_OF_OFFICE =
+  /^(?:auto(?:matic|mated)?[ -]?(?:reply|response|antwort)|out of (?:the )?office|abwesen(?:d|heit)|automatische antwort|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|risposta automatica|fuori sede|resposta automática|automatisch antwoord|afwezig)\b/i;
+
+function addressOf(address: Email['from']): string | null {
+  return address?.address?.toLowerCase() || null;
+}
+
+function recipients(mail: Email): string[] {
+  const delivered = mail.headers
+    .filter(({ key }) => key === 'delivered-to' || key === 'x-original-to')
+    .flatMap(({ value }) => addressParser(value, { flatten: true }));
+  const named = [...(mail.to ?? []), ...(mail.cc ?? []), ...delivered];
+  return unique(
+    named
+      .flatMap((one) => ('group' in one && one.group ? one.group : [one]))
+      .flatMap((one) => (one.address ? [one.address.toLowerCase()] : [])),
+  ).slice(0, MAX_HINTS);
+}
+
+/** In what it answers, and in the head of the message that a report returns. */
+function referredIds(mail: Email): string[] {
+  const returned = mail.attachments
+    .filter(({ mimeType }) => /^(?:message\/rfc822|text\/rfc822-headers|message\/global)/.test(mimeType))
+    .flatMap((part) => contentOf(part).match(/^(?:message-id|x-reach-send-id):.*$/gim) ?? []);
+  return [mail.inReplyTo ?? '', mail.references ?? '', ...returned].flatMap(
+    (text) => text.match(UUID)?.map((id) => id.toLowerCase()) ?? [],
+  );
+}
+
+/** Takes the line breaks of quoted-printable out, which a returned message may still have. */
+function unwrapped(text: string): string {
+  return text.replace(/=\r?\n/g, '');
+}
+
+function contentOf({ content }: Email['attachments'][number]): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+}
+
+function unique(values: string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,28 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/**
+ * The token of a send's unsubscribe link: the 16 bytes of its id and 16 bytes of HMAC-SHA256 over them, as 43
+ * characters of base64url. It says nothing about the person, and without the secret none can be made or altered.
+ */
+export function unsubscribeToken(sendId: string, secret: Buffer): string {
+  const id = Buffer.from(sendId.replaceAll('-', ''), 'hex');
+  return Buffer.concat([id, mac(id, secret)]).toString('base64url');
+}
+
+/** The send that a token names; null for one that we did not make. Compares in constant time and never throws. */
+export function readUnsubscribeToken(token: string, secret: Buffer): string | null {
+  if (!TOKEN.test(token)) return null;
+  const bytes = Buffer.from(token, 'base64url');
+  // The last character has two bits to spare: only the spelling that we make is ours.
+  if (bytes.toString('base64url') !== token) return null;
+  const [id, given] = [bytes.subarray(0, 16), bytes.subarray(16)];
+  if (!timingSafeEqual(given, mac(id, secret))) return null;
+  return id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+const TOKEN = /^[\w-]{43}$/;
+
+/** The word in front keeps it apart from whatever else may be signed with the same secret. */
+function mac(id: Buffer, secret: Buffer): Buffer {
+  return createHmac('sha256', secret).update('unsubscribe:').update(id).digest().subarray(0, 16);
+}

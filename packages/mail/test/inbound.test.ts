@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import { classifyInboundMail } from '../src/index.ts';
+
+const TOKEN = 'AbC-_'.padEnd(43, 'x');
+const ID = '018f7c6e-0000-7000-8000-0123456789ab';
+
+function message(headers: Record<string, string>, body = 'Sounds good, call me on Tuesday.'): Buffer {
+  const all: Record<string, string> = {
+    From: 'Priya Sharma <Priya@Shop.example>',
+    To: 'Ada <ada@sender.test>',
+    Subject: 'Re: A short demo?',
+    ...headers,
+  };
+  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+  return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body.replaceAll('\n', '\r\n')}\r\n`);
+}
+
+function report(type: string, part: string, fields: string, returned = ''): Buffer {
+  return message(
+    {
+      From: 'MAILER-DAEMON@mx.shop.example',
+      Subject: 'Undelivered Mail Returned to Sender',
+      'Auto-Submitted': 'auto-replied',
+      'MIME-Version': '1.0',
+      'Content-Type': `multipart/report; report-type=${type}; boundary="B"`,
+    },
+    `--B\nContent-Type: text/plain\n\nSee below.\n--B\nContent-Type: ${part}\n\n${fields}\n--B\nContent-Type: message/rfc822\n\n${returned}\n--B--`,
+  );
+}
+const dsn = (fields: string) =>
+  `Reporting-MTA: dns; mx.shop.example\n\nFinal-Recipient: rfc822; Priya@Shop.example\n${fields}`;
+const failed = (status: string) =>
+  dsn(`Action: failed\nStatus: ${status}\nDiagnostic-Code: smtp; 550 5.1.1 x\n`);
+
+describe('a message that came back', () => {
+  it("a person's answer is a reply, with what it refers to", async () => {
+    const mail = await classifyInboundMail(
+      message(
+        { 'In-Reply-To': `<${ID}@sender.test>`, References: `<x@y> <${ID.toUpperCase()}@sender.test>` },
+        `Yes!\n\n> Unsubscribe: https://reach.test/unsubscribe/${TOKEN}\n`,
+      ),
+    );
+    expect(mail).toEqual({
+      what: { kind: 'reply' },
+      from: 'priya@shop.example',
+      to: ['ada@sender.test'],
+      tokens: [TOKEN],
+      referredIds: [ID],
+    });
+  });
+
+  it.each<[Record<string, string>]>([
+    [{ 'Auto-Submitted': 'auto-replied' }],
+    [{ 'Auto-Submitted': 'auto-generated; owner-email="x@y.example"' }],
+    [{ 'X-Autoreply': 'yes' }],
+    [{ Precedence: 'bulk' }],
+    [{ 'List-Id': '<news.shop.example>' }],
+    [{ 'Return-Path': '<>' }],
+    [{ From: 'No-Reply@shop.example' }],
+    [{ Subject: 'Automatic reply: A short demo?' }],
+    [{ Subject: 'Out of office: A short demo?' }],
+    [{ Subject: '=?utf-8?Q?R=C3=A9ponse_automatique_:_A_short_demo=3F?=' }],
+    [{ Subject: 'Abwesend: A short demo?' }],
+  ])('%j is automatic: nobody has read our mail', async (headers) => {
+    expect((await classifyInboundMail(message(headers))).what).toEqual({ kind: 'automatic' });
+  });
+
+  it.each<[Record<string, string>]>([
+    [{ 'Auto-Submitted': 'no' }],
+    [{ Subject: 'Re: Automatic reply systems' }],
+    [{ Subject: '' }],
+    [{ 'X-Auto-Response-Suppress': 'All' }],
+  ])('%j is still a person', async (headers) => {
+    expect((await classifyInboundMail(message(headers))).what).toEqual({ kind: 'reply' });
+  });
+
+  it.each([
+    ['5.1.1', true],
+    ['5.0.0', true],
+    ['5.2.1', true],
+    ['5.4.4', true],
+    ['5.2.2', false],
+    ['5.3.4', false],
+    ['5.7.1', false],
+    ['4.4.7', false],
+    ['', false],
+  ])('a delivery that failed with %s: hard is %s', async (status, hard) => {
+    const { what } = await classifyInboundMail(
+      report('delivery-status', 'message/delivery-status', failed(status)),
+    );
+    expect(what).toEqual({ kind: 'bounce', hard, recipient: 'priya@shop.example', status: status || null });
+  });
+
+  it('a delay is soft, and a delivery no failure at all', async () => {
+    const of = async (fields: string) =>
+      (await classifyInboundMail(report('delivery-status', 'message/delivery-status', dsn(fields)))).what;
+    expect(await of('Action: delayed\nStatus: 5.1.1\n')).toMatchObject({ kind: 'bounce', hard: false });
+    expect(await of('Action: delivered\nStatus: 2.0.0\n')).toEqual({ kind: 'automatic' });
+  });
+
+  it('finds our mail in the message that a report returns, folded and quoted as it may be', async () => {
+    const returned =
+      `Message-ID:  <${ID}@sender.test>\nSubject: x\nContent-Transfer-Encoding: quoted-printable\n\n` +
+      `Unsubscribe: https://reach.test/unsubscribe/${TOKEN.slice(0, 20)}=\n${TOKEN.slice(20)}\n`;
+    const mail = await classifyInboundMail(
+      report('delivery-status', 'message/delivery-status', failed('5.1.1'), returned),
+    );
+    expect(mail).toMatchObject({ tokens: [TOKEN], referredIds: [ID] });
+  });
+
+  it('a complaint is one, and "not spam" is none', async () => {
+    const of = async (type: string) => {
+      const fields = `Feedback-Type: ${type}\nUser-Agent: X/1\nVersion: 1\nOriginal-Rcpt-To: <Priya@Shop.example>\n`;
+      return (await classifyInboundMail(report('feedback-report', 'message/feedback-report', fields))).what;
+    };
+    expect(await of('abuse')).toEqual({ kind: 'complaint', recipient: 'priya@shop.example' });
+    expect(await of('not-spam')).toEqual({ kind: 'automatic' });
+  });
+
+  it('garbage is read as far as it goes, and nesting beyond reason is refused', async () => {
+    expect(await classifyInboundMail(Buffer.from([0, 255, 10, 13, 128]))).toMatchObject({
+      from: null,
+      to: [],
+    });
+    const deep = Array.from(
+      { length: 50 },
+      (_, n) => `Content-Type: multipart/mixed; boundary="b${n}"\n\n--b${n}`,
+    );
+    await expect(
+      classifyInboundMail(Buffer.from(`From: a@b.example\n${deep.join('\n')}\n`)),
+    ).rejects.toThrow();
+  });
+});

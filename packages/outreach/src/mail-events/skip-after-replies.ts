@@ -1,0 +1,76 @@
+import type { Database } from '@reach/schema';
+import { retryDeadlock } from './retry-deadlock.ts';
+
+/** Domains whose users have nothing in common but their provider. */
+const MAIL_HOSTS = [
+  'gmail.com',
+  'googlemail.com',
+  'outlook.com',
+  'hotmail.com',
+  'live.com',
+  'msn.com',
+  'yahoo.com',
+  'ymail.com',
+  'icloud.com',
+  'me.com',
+  'mac.com',
+  'aol.com',
+  'gmx.de',
+  'gmx.net',
+  'gmx.at',
+  'gmx.ch',
+  'web.de',
+  't-online.de',
+  'proton.me',
+  'protonmail.com',
+  'mail.com',
+  'mail.ru',
+  'yandex.ru',
+  'orange.fr',
+  'free.fr',
+  'laposte.net',
+  'libero.it',
+  'qq.com',
+  '163.com',
+  '126.com',
+  'naver.com',
+  'rediffmail.com',
+  'zoho.com',
+  'fastmail.com',
+  'hey.com',
+];
+
+/**
+ * Takes off the queue what unfinished runs of a user hold for people who have answered one of these sends, and, where
+ * the user has it so, for others of their company (by the domain of the address). Resolves with how many.
+ */
+export async function skipAfterReplies(
+  { db }: { db: Database },
+  { sendIds }: { sendIds: string[] },
+): Promise<number> {
+  const { rowCount } = await retryDeadlock(() =>
+    db.$client.query({
+      name: 'skip-after-replies',
+      text: `
+        with replied as (
+          select distinct s.user_id, lower(s.email) as email, split_part(lower(s.email), '@', 2) as domain,
+            u.reply_stops_company and split_part(lower(s.email), '@', 2) <> all($2::text[]) as company
+          from reach_campaign_sends s join reach_users u on u.id = s.user_id where s.id = any($1::uuid[])),
+        found as materialized (
+          select distinct on (s.id) s.id,
+            case when lower(s.email) = p.email then 'The person has replied'
+              else format('%s has replied, of the same company', p.email) end as why
+          from replied p
+          join reach_runs r on r.user_id = p.user_id and r.status in ('running', 'paused') and r.stage = 'sending'
+          join reach_campaign_sends s on s.run_id = r.id and s.status = 'queued'
+            and (lower(s.email) = p.email or (p.company and split_part(lower(s.email), '@', 2) = p.domain))
+          where s.lease_until is null or s.lease_until < now()
+          order by s.id, lower(s.email) = p.email desc)
+        update reach_campaign_sends s set status = 'skipped', skipped_at = now(), error = why
+        from found where s.id = found.id and s.status = 'queued' and (s.lease_until is null or s.lease_until < now())
+          and not s.maybe_accepted and s.sending_at is null`,
+      values: [sendIds, MAIL_HOSTS],
+    }),
+  );
+  return rowCount ?? 0;
+}

@@ -1,0 +1,92 @@
+import { AppError } from '@reach/contracts';
+import { classifyInboundMail, type InboundMail, readUnsubscribeToken } from '@reach/mail';
+import type { Database } from '@reach/schema';
+import { brake } from '../sends/brake.ts';
+import { suppress } from '../suppressions/suppress.ts';
+import { recordMailEvents } from './record-mail-events.ts';
+
+export interface TakenMail {
+  kind: InboundMail['what']['kind'];
+  /** Whether it belongs to a send of ours. */
+  matched: boolean;
+}
+
+interface Send {
+  id: string;
+  user_id: string;
+  run_id: string;
+  email: string;
+}
+
+/**
+ * Takes a message that came back to a sender, whoever read it: a person's answer makes its send `replied` and ends
+ * what is queued for them; a hard delivery failure makes it `bounced`; a complaint suppresses the person at once.
+ * Automatic answers and soft failures change nothing. The same message once more changes nothing either. Throws `invalid_request` for a message that cannot be read.
+ */
+export async function takeInboundMail(deps: { db: Database }, raw: Uint8Array): Promise<TakenMail> {
+  const mail = await classifyInboundMail(raw).catch(() => {
+    throw new AppError(
+      'invalid_request',
+      'The message cannot be read: it is nested too deep or has too long a head',
+    );
+  });
+  const { what } = mail;
+  const send = await findSend(deps.db, mail);
+  if (!send) return { kind: what.kind, matched: false };
+  if (what.kind === 'reply') await recordMailEvents(deps, [{ sendId: send.id, event: 'replied' }]);
+  if (what.kind === 'bounce' && what.hard && isAbout(send, what.recipient)) {
+    await recordMailEvents(deps, [{ sendId: send.id, event: 'bounced' }]);
+  }
+  if (what.kind === 'complaint') await recordComplaint(deps, send);
+  return { kind: what.kind, matched: true };
+}
+
+/** A report that names another address is about a forward that we know nothing of. */
+function isAbout(send: Send, recipient: string | null): boolean {
+  return recipient === null || recipient === send.email.toLowerCase();
+}
+
+async function recordComplaint(deps: { db: Database }, send: Send): Promise<void> {
+  await deps.db.$client.query(
+    `update reach_campaign_sends set complained_at = now(), last_event_at = now()
+     where id = $1 and complained_at is null`,
+    [send.id],
+  );
+  await suppress(deps, { userId: send.user_id, keys: [send.email.toLowerCase()], reason: 'complained' });
+  await brake(deps, { runId: send.run_id });
+}
+
+/** By our own link, which nobody can forge; by the message id; else, for answers, by who writes to whom. */
+async function findSend(db: Database, mail: InboundMail): Promise<Send | undefined> {
+  const { rows: secrets } = await db.$client.query<{ secret: Buffer }>({
+    name: 'unsubscribe-secret',
+    text: `select secret from reach_secrets where name = 'unsubscribe'`,
+  });
+  const fromLinks = mail.tokens.flatMap((token) => readUnsubscribeToken(token, secrets[0]!.secret) ?? []);
+  const ids = [...fromLinks, ...mail.referredIds];
+  if (ids.length > 0) {
+    const { rows } = await db.$client.query<Send>(
+      `select id, user_id, run_id, email from reach_campaign_sends
+       where id = any($1::uuid[]) order by array_position($1::uuid[], id) limit 1`,
+      [ids],
+    );
+    if (rows[0]) return rows[0];
+  }
+  return mail.what.kind === 'reply' || mail.what.kind === 'automatic' ? findByPeople(db, mail) : undefined;
+}
+
+/** The newest mail from the sender that this was written to, to the person who wrote it. */
+async function findByPeople(db: Database, { from, to }: InboundMail): Promise<Send | undefined> {
+  if (from === null || to.length === 0) return undefined;
+  const { rows } = await db.$client.query<Send>(
+    `select s.id, s.user_id, s.run_id, s.email
+     from reach_users u
+     join reach_leads l on l.user_id = u.id and l.email_key = $1
+     join reach_runs r on r.user_id = u.id
+     join reach_campaign_sends s on s.run_id = r.id and s.lead_id = l.id and s.sent_at is not null
+     where lower(u.from_email) = any($2::text[]) or lower(u.reply_to) = any($2::text[])
+     order by s.sent_at desc limit 1`,
+    [from, to],
+  );
+  return rows[0];
+}

@@ -1,0 +1,126 @@
+import type { Pacing } from '@reach/contracts';
+import type { Database } from '@reach/schema';
+import type { PoolClient } from 'pg';
+import { localTime } from './clock.ts';
+import { type Recipient, type Taken, timetable } from './timetable.ts';
+import { zoneOf } from './zones.ts';
+
+const BATCH_ROWS = 2_000;
+
+/**
+ * Makes a run's timetable: when each of its queued sends may leave, by the pacing of its user, between what the
+ * user's other runs take up. Until then no claim takes a row of it. A user's runs get theirs one after the other,
+ * under a lock on the user's row, so that no cap is given out twice.
+ */
+export async function paceRun({ db }: { db: Database }, { runId }: { runId: string }): Promise<void> {
+  const client = await db.$client.connect();
+  try {
+    await client.query('begin');
+    await paceInTransaction(client, runId);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function paceInTransaction(client: PoolClient, runId: string): Promise<void> {
+  const { rows } = await client.query<{ id: string; pacing: Pacing | null; now: Date }>(
+    `select u.id, u.pacing, now() as now from reach_users u
+     where u.id = (select user_id from reach_runs where id = $1) for no key update`,
+    [runId],
+  );
+  const [user] = rows;
+  if (!user?.pacing) return;
+  const { pacing } = user;
+  const now = user.now.getTime();
+  const taken = await readTaken(client, { userId: user.id, pacing, exceptQueuedOf: runId });
+  const firstDay = await readFirstDay(client, user.id, pacing);
+  const recipients = await readRecipients(client, runId);
+  const planned = timetable({ recipients, pacing, now, firstDay, taken, random: Math.random });
+  const entries = [...planned];
+  for (let from = 0; from < entries.length; from += BATCH_ROWS) {
+    const batch = entries.slice(from, from + BATCH_ROWS);
+    await client.query(
+      `update reach_campaign_sends s set scheduled_at = p.at
+       from unnest($1::uuid[], $2::timestamptz[]) as p(id, at) where s.id = p.id and s.status = 'queued'`,
+      [batch.map(([id]) => id), batch.map(([, at]) => new Date(at).toISOString())],
+    );
+  }
+  await client.query('update reach_runs set paced_at = now(), log = log || $2::text[] where id = $1', [
+    runId,
+    entries.length > 0 ? [timetableLine([...planned.values()], pacing)] : [],
+  ]);
+}
+
+/** `Timetable: 243 mails from … to … (UTC), 20 on the first day`. */
+export function timetableLine(times: number[], { time_zone }: Pacing): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const [first, last] = [sorted[0]!, sorted.at(-1)!];
+  const day = localTime(first, time_zone).date;
+  const onFirst = sorted.filter((at) => localTime(at, time_zone).date === day).length;
+  const mails = `${sorted.length.toLocaleString('en')} ${sorted.length === 1 ? 'mail' : 'mails'}`;
+  return `Timetable: ${mails}, the first ${clock(first, time_zone)}, the last ${clock(last, time_zone)} (${time_zone}); ${onFirst} on the first day`;
+}
+
+function clock(ms: number, timeZone: string): string {
+  const { date, minute } = localTime(ms, timeZone);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+type Queries = Pick<PoolClient, 'query'>;
+
+/** What the user's mails take up from today on, those that have left and those that are queued. */
+export async function readTaken(
+  client: Queries,
+  { userId, pacing, exceptQueuedOf }: { userId: string; pacing: Pacing; exceptQueuedOf: string | null },
+): Promise<Taken> {
+  const { rows } = await client.query<{ at: Date; domain: string }>(
+    `select coalesce(s.sent_at, s.scheduled_at) as at, lower(split_part(s.email, '@', 2)) as domain
+     from reach_runs r join reach_campaign_sends s on s.run_id = r.id
+     where r.user_id = $1 and (r.status in ('running', 'paused') or r.ended_at > now() - interval '2 days')
+       and (s.sent_at >= date_trunc('day', now(), $2)
+         or (s.status = 'queued' and s.scheduled_at > now() and r.id is distinct from $3::uuid))
+     order by 1`,
+    [userId, pacing.time_zone, exceptQueuedOf],
+  );
+  const taken: Taken = { days: new Map(), domainDays: new Map(), slots: [] };
+  for (const { at, domain } of rows) {
+    const { date } = localTime(at.getTime(), pacing.time_zone);
+    taken.slots.push(at.getTime());
+    taken.days.set(date, (taken.days.get(date) ?? 0) + 1);
+    taken.domainDays.set(`${date} ${domain}`, (taken.domainDays.get(`${date} ${domain}`) ?? 0) + 1);
+  }
+  return taken;
+}
+
+/** The date of the first run that mailed anybody: where the ramp begins. */
+export async function readFirstDay(client: Queries, userId: string, pacing: Pacing): Promise<string | null> {
+  const { rows } = await client.query<{ first: Date | null }>(
+    `select min(r.created_at) as first from reach_runs r join reach_run_counters k on k.run_id = r.id
+     where r.user_id = $1 and k.sent > 0`,
+    [userId],
+  );
+  const first = rows[0]?.first;
+  return first ? localTime(first.getTime(), pacing.time_zone).date : null;
+}
+
+async function readRecipients(client: Queries, runId: string): Promise<Recipient[]> {
+  const { rows } = await client.query<{
+    id: string;
+    domain: string;
+    country: string | null;
+    city: string | null;
+  }>(
+    `select s.id, lower(split_part(s.email, '@', 2)) as domain, l.city,
+       (select substr(facet, 3) from unnest(l.facets) as facet where facet like 'c:%' limit 1) as country
+     from reach_campaign_sends s left join reach_leads l on l.id = s.lead_id
+     where s.run_id = $1 and s.status = 'queued' and (s.lease_until is null or s.lease_until < now())
+     order by s.seq`,
+    [runId],
+  );
+  return rows.map(({ id, domain, country, city }) => ({ id, domain, timeZone: zoneOf(country, city) }));
+}

@@ -1,0 +1,135 @@
+import type { Pacing } from '@reach/contracts';
+import { isOpen, localTime, nextDay, nextOpening } from './clock.ts';
+
+export interface Recipient {
+  id: string;
+  /** Of the address. */
+  domain: string;
+  /** Undefined: the sender's. */
+  timeZone: string | undefined;
+}
+
+/** What other runs of the same sender take up already. */
+export interface Taken {
+  /** Mails a day, by `2026-06-15` of the sender's zone, and those to one domain by `2026-06-15 acme.example`. */
+  days: Map<string, number>;
+  domainDays: Map<string, number>;
+  /** When they leave, in ms, ascending. */
+  slots: number[];
+}
+
+export interface TimetableInput {
+  recipients: Recipient[];
+  pacing: Pacing;
+  /** ms since the epoch. */
+  now: number;
+  /** The date of the sender's first mail; null: today's. */
+  firstDay: string | null;
+  taken: Taken;
+  /** 0 to 1; spreads the gaps. */
+  random: () => number;
+}
+
+/**
+ * When each mail may leave, in ms, in the order of the recipients as far as their clocks allow: within the window
+ * of the recipient's own zone, with the gap between any two, at most the day's cap (which grows from the sender's
+ * first day on) and the domain's cap a day. Between what other runs take up. Pure.
+ */
+export function timetable(input: TimetableInput): Map<string, number> {
+  const { recipients, pacing, now, taken, random } = input;
+  const zones = byZone(recipients, pacing.time_zone);
+  const [days, domainDays] = [new Map(taken.days), new Map(taken.domainDays)];
+  const planned = new Map<string, number>();
+  const gap = () => (pacing.gap_seconds + random() * pacing.jitter_seconds) * 1000;
+  const nextFree = freeSlots(taken.slots, pacing.gap_seconds * 1000);
+  let at = now;
+  let firstDay = input.firstDay;
+
+  while (planned.size < recipients.length) {
+    at = nextFree(at);
+    const { date } = localTime(at, pacing.time_zone);
+    firstDay ??= date;
+    if ((days.get(date) ?? 0) >= dayCap(pacing, daysBetween(firstDay, date))) {
+      at = nextDay(at, pacing.time_zone);
+      continue;
+    }
+    const fits = ({ domain }: Recipient) =>
+      (domainDays.get(`${date} ${domain}`) ?? 0) < pacing.domain_daily_cap;
+    const chosen = takeFirst(zones, (zone) => isOpen(pacing.window, at, zone), fits);
+    if (!chosen) {
+      at = nextChance(zones, fits, pacing, at);
+      continue;
+    }
+    planned.set(chosen.id, Math.round(at));
+    days.set(date, (days.get(date) ?? 0) + 1);
+    const key = `${date} ${chosen.domain}`;
+    domainDays.set(key, (domainDays.get(key) ?? 0) + 1);
+    at += gap();
+  }
+  return planned;
+}
+
+/** Mails that a sender may send on a day, so many days after its first. */
+export function dayCap({ daily_cap, ramp_start, ramp_percent }: Pacing, day: number): number {
+  return Math.min(daily_cap, Math.floor(ramp_start * (1 + ramp_percent / 100) ** Math.max(0, day)));
+}
+
+/** The first time from `at` on that keeps the gap to every taken slot; asked with ascending times. */
+function freeSlots(slots: number[], gapMs: number): (at: number) => number {
+  let next = 0;
+  return (at) => {
+    let free = at;
+    for (; next < slots.length && slots[next]! < free + gapMs; next++) {
+      if (slots[next]! > free - gapMs) free = slots[next]! + gapMs;
+    }
+    return free;
+  };
+}
+
+type Waiting = { recipient: Recipient; place: number };
+
+function byZone(recipients: Recipient[], fallback: string): Map<string, Waiting[]> {
+  const zones = new Map<string, Waiting[]>();
+  recipients.forEach((recipient, place) => {
+    const zone = recipient.timeZone ?? fallback;
+    const queue = zones.get(zone) ?? [];
+    queue.push({ recipient, place });
+    zones.set(zone, queue);
+  });
+  return zones;
+}
+
+/** The best of those whose zone is open and whose domain has room left; it leaves its queue. */
+function takeFirst(
+  zones: Map<string, Waiting[]>,
+  open: (zone: string) => boolean,
+  fits: (recipient: Recipient) => boolean,
+): Recipient | undefined {
+  let best: { queue: Waiting[]; index: number; place: number } | undefined;
+  for (const [zone, queue] of zones) {
+    if (!open(zone)) continue;
+    const index = queue.findIndex(({ recipient }) => fits(recipient));
+    const place = queue[index]?.place ?? Number.POSITIVE_INFINITY;
+    if (index >= 0 && place < (best?.place ?? Number.POSITIVE_INFINITY)) best = { queue, index, place };
+  }
+  return best?.queue.splice(best.index, 1)[0]?.recipient;
+}
+
+/** Nobody may be mailed now: when the next zone opens for somebody with room left, or the next day begins. */
+function nextChance(
+  zones: Map<string, Waiting[]>,
+  fits: (recipient: Recipient) => boolean,
+  { window, time_zone }: Pacing,
+  at: number,
+): number {
+  const tomorrow = nextDay(at, time_zone);
+  const openings = [...zones]
+    .filter(([, queue]) => queue.some(({ recipient }) => fits(recipient)))
+    .map(([zone]) => nextOpening(window, at, zone))
+    .filter((opening) => opening > at);
+  return Math.min(tomorrow, ...openings);
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,0 +1,87 @@
+import type { Database } from '@reach/schema';
+import { tooManyFaults } from './deliverability.ts';
+import { pauseRun } from './halt.ts';
+
+/** The sliding window of a run: about its newest thousand mails, found by their places around the front. */
+const WINDOW_SENDS = 1_000;
+/** The window of a sender's domain. */
+const WINDOW_DAYS = 7;
+
+/**
+ * Pauses a running run when too many of its newest mails bounced or were reported as spam, or too many of all mails
+ * from its sender's domain in a week. What was sent before the brake last paused it counts no more: whoever resumes
+ * the run has seen that.
+ * Resolves with the reason, or null when it may go on.
+ */
+export async function brake({ db }: { db: Database }, { runId }: { runId: string }): Promise<string | null> {
+  const [run] = await readWindow(db, runId);
+  if (!run) return null;
+  const limits = { bounceRate: run.max_bounce_rate, complaintRate: run.max_complaint_rate };
+  const ofRun = `the last ${run.accepted.toLocaleString('en')} mails of this run`;
+  let reason = tooManyFaults(run, limits, ofRun);
+  if (!reason && run.brake_domain && run.braked_at === null) {
+    const domain = await readDomain(db, run.user_id, run.domain);
+    const ofDomain = `${domain.accepted.toLocaleString('en')} mails from ${run.domain} in ${WINDOW_DAYS} days`;
+    reason = tooManyFaults(domain, limits, ofDomain);
+  }
+  if (!reason) return null;
+  const paused = `${reason}. ${run.left.toLocaleString('en')} mails of this run had left by then`;
+  await pauseRun({ db }, { runId, reason: paused, braked: true });
+  return paused;
+}
+
+interface WindowRow {
+  accepted: number;
+  bounced: number;
+  complained: number;
+  left: number;
+  user_id: string;
+  domain: string;
+  braked_at: Date | null;
+  max_bounce_rate: number;
+  max_complaint_rate: number;
+  brake_domain: boolean;
+}
+
+/** Sends go out in the order of seq, so the newest ones are around the first that is still queued. */
+async function readWindow(db: Database, runId: string): Promise<WindowRow[]> {
+  const { rows } = await db.$client.query<WindowRow>({
+    name: 'brake-run',
+    text: `
+      select r.user_id, r.braked_at, u.max_bounce_rate, u.max_complaint_rate, u.brake_domain, k.sent as left,
+        lower(split_part(c.from_email, '@', 2)) as domain, w.accepted, w.bounced, w.complained
+      from reach_runs r
+      join reach_users u on u.id = r.user_id
+      join reach_run_counters k on k.run_id = r.id
+      join reach_campaigns c on c.run_id = r.id
+      cross join lateral (
+        select count(*)::int as accepted, count(bounced_at)::int as bounced, count(complained_at)::int as complained
+        from reach_campaign_sends s
+        where s.run_id = r.id and s.seq > k.total - k.queued - $2 and s.seq <= k.total - k.queued + $2
+          and s.sent_at > coalesce(r.braked_at, '-infinity')) as w
+      where r.id = $1 and r.status = 'running' and r.stage = 'sending'`,
+    values: [runId, WINDOW_SENDS],
+  });
+  return rows;
+}
+
+async function readDomain(
+  db: Database,
+  userId: string,
+  domain: string,
+): Promise<{ accepted: number; bounced: number; complained: number }> {
+  const { rows } = await db.$client.query({
+    name: 'brake-domain',
+    text: `
+      select coalesce(sum(k.sent), 0)::int as accepted, coalesce(sum(k.bounced), 0)::int as bounced,
+        coalesce(sum((select count(*) from reach_campaign_sends s
+          where s.run_id = r.id and s.complained_at is not null)), 0)::int as complained
+      from reach_runs r
+      join reach_campaigns c on c.run_id = r.id
+      join reach_run_counters k on k.run_id = r.id
+      where r.user_id = $1 and r.created_at > now() - make_interval(days => $3)
+        and lower(split_part(c.from_email, '@', 2)) = $2`,
+    values: [userId, domain, WINDOW_DAYS],
+  });
+  return rows[0];
+}

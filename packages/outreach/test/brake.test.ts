@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { MailProvider } from '@reach/mail';
+import {
+  createWindow,
+  type DispatchDeps,
+  dispatchSends,
+  generatePlan,
+  getRunDetail,
+  importLeads,
+  matchLeads,
+  recordMailEvents,
+  releaseSends,
+  resumeRun,
+  startRun,
+} from '@reach/outreach';
+import { createOfflinePlanner } from '@reach/planner';
+import { connect, type Database } from '@reach/schema';
+import { createAccount, indianFounders, testDatabase } from '@reach/testing';
+
+describe('the brake on a run', () => {
+  let database: Awaited<ReturnType<typeof testDatabase>>;
+  let db: Database;
+  let deps: DispatchDeps;
+  let mails: string[];
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    db = connect(database.url);
+    mails = [];
+    const provider: MailProvider = {
+      name: 'accepts-all',
+      idempotencyWindowMs: null,
+      callTimeoutMs: 1_000,
+      send: async ({ sendId }) => {
+        mails.push(sendId);
+        return { kind: 'accepted', messageId: null };
+      },
+      close: async () => {},
+    };
+    deps = {
+      db,
+      provider,
+      window: createWindow(8),
+      workerName: 'test',
+      publicUrl: 'http://reach.test',
+      isDraining: () => false,
+    };
+  });
+  afterAll(async () => {
+    await db.$client.end();
+    await database.drop();
+  });
+
+  type Run = { userId: string; runId: string };
+  async function queuedRun(leads: number, userId?: string): Promise<Run> {
+    const owner = userId ?? (await createAccount(db)).userId;
+    if (!userId) await importLeads({ db }, { userId: owner, rows: indianFounders(leads) });
+    const { runId } = await startRun(
+      { db },
+      { userId: owner, goal: 'Find SaaS founders in India for a demo' },
+    );
+    await generatePlan({ db, planner: createOfflinePlanner() }, { runId });
+    await matchLeads({ db }, { runId });
+    return { userId: owner, runId };
+  }
+  const send = ({ runId }: Run, from: number, to: number) => dispatchSends(deps, { runId, from, to });
+  const detail = (run: Run) => getRunDetail({ db }, { ...run, page: 1, limit: 200 });
+  const bounce = async (run: Run, from: number, count: number) => {
+    const { recipients } = await detail(run);
+    await recordMailEvents(
+      { db },
+      recipients
+        .slice(from - 1, from - 1 + count)
+        .map(({ id }) => ({ sendId: id, event: 'bounced' as const })),
+    );
+  };
+
+  it('pauses the run as soon as a bounce is one too many, with the numbers; what is queued stays', async () => {
+    const run = await queuedRun(150);
+    await send(run, 1, 100);
+    await bounce(run, 1, 9);
+    expect((await detail(run)).run).toMatchObject({ status: 'running', error: null });
+    await bounce(run, 10, 1);
+    const { run: paused, stats } = await detail(run);
+    const reason =
+      '10 of the last 100 mails of this run bounced (10.0 %, surely over 5.5 %; the limit is 5.0 %). ' +
+      '100 mails of this run had left by then';
+    expect(paused).toMatchObject({ status: 'paused', error: reason });
+    expect(paused.log.at(-1)).toBe(`Paused: ${reason}`);
+    expect(stats).toMatchObject({ queued: 50, bounced: 10, sent: 100 });
+    const before = mails.length;
+    expect(await send(run, 101, 150)).toMatchObject({ processed: 0 });
+    expect(await releaseSends({ db }, { runs: { runId: run.runId } })).toEqual([]);
+    expect(mails).toHaveLength(before);
+  });
+
+  it('goes on when a person resumes it, without the same bounces biting again, and bites on new ones', async () => {
+    const run = await queuedRun(200);
+    await send(run, 1, 100);
+    await bounce(run, 1, 20);
+    expect((await detail(run)).run.status).toBe('paused');
+    await resumeRun({ db }, run);
+    expect(await send(run, 101, 190)).toMatchObject({ sent: 90 });
+    await bounce(run, 101, 20);
+    expect((await detail(run)).run).toMatchObject({
+      status: 'paused',
+      error: expect.stringMatching(/^20 of the last 90 mails of this run bounced/),
+    });
+  });
+
+  it('few mails, or few bounces, stop nobody; nor do bounces of a run that has ended', async () => {
+    const small = await queuedRun(40);
+    await send(small, 1, 39);
+    await bounce(small, 1, 30);
+    expect((await detail(small)).run.status).toBe('running');
+    const ended = await queuedRun(100);
+    await send(ended, 1, 100);
+    await bounce(ended, 1, 50);
+    expect((await detail(ended)).run).toMatchObject({ status: 'completed', error: null });
+  });
+
+  it("a later run does not begin while its sender's domain bounces, unless the account says so", async () => {
+    const first = await queuedRun(100);
+    await send(first, 1, 100);
+    await bounce(first, 1, 30);
+    const second = await queuedRun(100, first.userId);
+    expect(await send(second, 1, 70)).toMatchObject({ processed: 0 });
+    expect((await detail(second)).run).toMatchObject({
+      status: 'paused',
+      error: expect.stringMatching(
+        /^30 of 100 mails from sender\.test in 7 days bounced \(30\.0 %.* 0 mails of this/,
+      ),
+    });
+    await db.$client.query('update reach_users set brake_domain = false where id = $1', [first.userId]);
+    const third = await queuedRun(100, first.userId);
+    expect(await send(third, 1, 70)).toMatchObject({ sent: 70 });
+  });
+
+  it('reports of spam count as well, and a limit of 1 switches the brake off', async () => {
+    const run = await queuedRun(150);
+    await send(run, 1, 100);
+    await db.$client.query(
+      'update reach_campaign_sends set complained_at = now() where run_id = $1 and seq between 2 and 4',
+      [run.runId],
+    );
+    expect(await send(run, 101, 150)).toMatchObject({ processed: 0 });
+    expect((await detail(run)).run.error).toMatch(
+      /^3 of the last 100 mails of this run were reported as spam/,
+    );
+    await db.$client.query(
+      'update reach_users set max_complaint_rate = 1, max_bounce_rate = 1 where id = $1',
+      [run.userId],
+    );
+    await resumeRun({ db }, run);
+    expect(await send(run, 101, 150)).toMatchObject({ sent: 50 });
+  });
+});

@@ -1,0 +1,1 @@
+ALTER TABLE "reach_users" ADD COLUMN "reply_stops_company" boolean DEFAULT false NOT NULL;

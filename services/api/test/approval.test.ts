@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dispatchSends, generatePlan, matchLeads } from '@reach/outreach';
+import { createOfflinePlanner } from '@reach/planner';
+import { call, createAccount } from '@reach/testing';
+import { CRON_SECRET, GOAL, type Harness, startHarness } from './harness.ts';
+
+describe('a run that a person looks at first', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness({ leads: 4 });
+  });
+  afterAll(() => harness.close());
+
+  const start = (body: object, headers: Record<string, string> = {}) =>
+    harness.api('POST', '/api/autopilot/start', { body: { goal: GOAL, ...body }, headers });
+  const prepare = async (runId: string) => {
+    await generatePlan({ db: harness.db, planner: createOfflinePlanner() }, { runId });
+    await matchLeads({ db: harness.db }, { runId });
+  };
+  const dispatch = () =>
+    call('POST', `${harness.url}/api/campaigns/run`, { headers: { 'x-cron-secret': CRON_SECRET } });
+  const detail = async (runId: string) => (await harness.api('GET', `/api/autopilot/${runId}`)).body;
+  const resume = (runId: string) => harness.api('POST', `/api/autopilot/${runId}/resume`);
+  const testSend = (runId: string, to: unknown, key?: string) =>
+    harness.api('POST', `/api/autopilot/${runId}/test-send`, { body: { to }, ...(key && { key }) });
+  const lastMail = async () => {
+    const { body } = await call('GET', `${harness.inboxUrl}/api/inbox?limit=1`);
+    return (await call('GET', `${harness.inboxUrl}/api/inbox/${body.messages[0].id}`)).body;
+  };
+
+  it('approve: false leaves it planned, matched and paused; resume sends it', async () => {
+    const { body } = await start({ approve: false });
+    await prepare(body.runId);
+    // Even a range that somebody hands out is not claimed.
+    expect(await dispatchSends(harness.dispatch, { runId: body.runId, from: 1, to: 500 })).toMatchObject({
+      processed: 0,
+    });
+    expect((await dispatch()).body).toMatchObject({ processed: 0 });
+    const held = await detail(body.runId);
+    expect(held.run).toMatchObject({
+      status: 'paused',
+      leads_found: 4,
+      error: 'Waiting for approval; resume the run to send',
+    });
+    expect(held.plan.subject_line).toBeTruthy();
+    expect(held.stats).toMatchObject({ queued: 4, sent: 0 });
+    expect((await resume(body.runId)).body).toEqual({ ok: true });
+    expect((await dispatch()).body).toMatchObject({ sent: 4 });
+    expect((await detail(body.runId)).run).toMatchObject({ status: 'completed', error: null });
+    expect((await resume(body.runId)).status).toBe(409);
+  });
+
+  it('it can be stopped in place of resumed', async () => {
+    const { body } = await start({ approve: false });
+    await prepare(body.runId);
+    await dispatch();
+    await harness.api('POST', `/api/autopilot/${body.runId}/status`, { body: { action: 'stop' } });
+    await dispatch();
+    expect((await detail(body.runId)).stats).toMatchObject({ queued: 0, skipped: 4, sent: 0 });
+  });
+
+  it("own templates take the place of the planner's, each for itself", async () => {
+    const { body } = await start({
+      plan: { message_body: 'Dear {{ first_name }},\n\none line. No more: {{ unsubscribe_url }}' },
+    });
+    await prepare(body.runId);
+    await dispatch();
+    const { plan, recipients } = await detail(body.runId);
+    expect(plan.message_body).toMatch(/^Dear \{\{ first_name \}\}/);
+    expect(plan.subject_line).toContain('{{ company');
+    const { text } = await harness.mailTo(recipients[0].id);
+    expect(text).toMatch(
+      /^Dear Founder\d+,\n\none line\. No more: http:\S+\/unsubscribe\/[\w-]{43}\n\n-- \n/,
+    );
+  });
+
+  it('the same Idempotency-Key with other templates is another body', async () => {
+    const key = { 'idempotency-key': 'edited' };
+    const first = await start({ plan: { subject_line: 'One' } }, key);
+    expect((await start({ plan: { subject_line: 'One' } }, key)).body).toEqual(first.body);
+    expect((await start({ plan: { subject_line: 'Two' } }, key)).status).toBe(409);
+    expect((await start({}, key)).status).toBe(409);
+  });
+
+  it.each([
+    [{ approve: 'no' }, /^approve must be true or false/],
+    [{ plan: 'x' }, /^plan /],
+    [{ plan: { subject_line: '' } }, /^plan\.subject_line must have 1 to 200 characters/],
+    [{ plan: { message_body: 'Hi {{ first_nam }}' } }, /^plan\.message_body: Unknown variable "first_nam"/],
+    [{ plan: { subject_line: 'Hi {{ unsubscribe_url }}' } }, /^plan\.subject_line: Unknown variable/],
+    [{ plan: { subject_line: '{% if x %}' } }, /^plan\.subject_line: Tags/],
+    [{ plan: { keywords: ['x'] } }, /^plan /],
+  ])('400: %j takes no credit', async (body, error) => {
+    const before = (await harness.api('GET', '/api/autopilot/runs')).body.total;
+    expect(await start(body)).toMatchObject({ status: 400, body: { error: expect.stringMatching(error) } });
+    expect((await harness.api('GET', '/api/autopilot/runs')).body.total).toBe(before);
+  });
+
+  it('test-send mails the first message to oneself, counts nowhere, and its link suppresses nobody', async () => {
+    const { body } = await start({ approve: false });
+    await prepare(body.runId);
+    await dispatch();
+    const answer = await testSend(body.runId, 'Me <me@sender.test>');
+    expect([answer.status, answer.body]).toEqual([200, { ok: true, message_id: expect.any(String) }]);
+    const mail = await lastMail();
+    expect(mail).toMatchObject({
+      to: [{ email: 'me@sender.test' }],
+      subject: expect.stringMatching(/^\[Test\] .*Company \d+/),
+      text: expect.stringMatching(/^Hi Founder\d+,[\s\S]*Ada Sender, 1 Test Street/),
+    });
+    expect((await detail(body.runId)).stats).toMatchObject({ queued: 4, sent: 0 });
+    const path = /\/unsubscribe\/[\w-]+/.exec(mail.text)![0];
+    expect((await call('POST', `${harness.url}${path}`)).status).toBe(200);
+    expect((await harness.api('GET', '/api/suppressions')).body.total).toBe(0);
+  });
+
+  it('test-send: 400 for other people, 404 for a run of somebody else, 409 without a message', async () => {
+    const { body } = await start({ approve: false });
+    expect((await testSend(body.runId, 'me@sender.test')).body.error).toBe('The run has no message yet');
+    await prepare(body.runId);
+    for (const [to, error] of [
+      ['founder1@company1.example', /^to: test mails go to your own addresses only/],
+      ['me@sender.test, founder1@company1.example', /^to: this is not exactly one/],
+      [undefined, /^to must be a string/],
+    ] as const) {
+      expect(await testSend(body.runId, to)).toMatchObject({
+        status: 400,
+        body: { error: expect.stringMatching(error) },
+      });
+    }
+    const other = await createAccount(harness.db);
+    expect((await testSend(body.runId, 'me@sender.test', other.key)).status).toBe(404);
+    expect((await testSend('x', 'me@sender.test')).status).toBe(404);
+  });
+});

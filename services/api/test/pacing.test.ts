@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEFAULT_PACING } from '@reach/contracts';
+import { createUser, dispatchSends, importLeads } from '@reach/outreach';
+import { type Account, call, createAccount, indianFounders } from '@reach/testing';
+import { CRON_SECRET, GOAL, type Harness, startHarness } from './harness.ts';
+
+/** Two mails on the first day, two or three on those after it, at any hour and without a gap. */
+const SLOW = {
+  ...DEFAULT_PACING,
+  daily_cap: 3,
+  ramp_start: 2,
+  gap_seconds: 0,
+  jitter_seconds: 0,
+  window: null,
+};
+
+describe('pacing', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness();
+  });
+  afterAll(() => harness.close());
+
+  const set = (pacing: unknown, as: Account) =>
+    harness.api('PUT', '/api/pacing', { body: { pacing }, key: as.key });
+  const dispatch = () =>
+    call('POST', `${harness.url}/api/campaigns/run`, { headers: { 'x-cron-secret': CRON_SECRET } });
+  const paced = async (leads: number, pacing: unknown = SLOW) => {
+    const account = await createAccount(harness.db);
+    await importLeads({ db: harness.db }, { userId: account.userId, rows: indianFounders(leads) });
+    await set(pacing, account);
+    return account;
+  };
+  const detail = async (runId: string, as: Account) =>
+    (await harness.api('GET', `/api/autopilot/${runId}`, { key: as.key })).body;
+  /** Mails a day, today first, of what is still queued. */
+  const perDay = async (runId: string) =>
+    (
+      await harness.db.$client.query<{ mails: number }>(
+        `select count(*)::int as mails from reach_campaign_sends where run_id = $1 and status = 'queued'
+         group by (scheduled_at at time zone 'UTC')::date order by (scheduled_at at time zone 'UTC')::date`,
+        [runId],
+      )
+    ).rows.map(({ mails }) => mails);
+
+  it('a run is mailed day by day, and its log says when the last mail leaves', async () => {
+    const account = await paced(7);
+    const runId = await harness.startPreparedRun(account);
+    expect((await dispatch()).body).toMatchObject({ sent: 2 });
+    expect((await dispatch()).body).toMatchObject({ sent: 0 });
+    expect(await perDay(runId)).toEqual([2, 2, 1]);
+    const { run, stats } = await detail(runId, account);
+    expect(run.status).toBe('running');
+    expect(stats).toMatchObject({ sent: 2, queued: 5 });
+    expect(run.log.at(-1)).toMatch(
+      /^Timetable: 7 mails, the first \d{4}-\d\d-\d\d \d\d:\d\d, the last .+ \(UTC\); 2 on the first day$/,
+    );
+  });
+
+  it("runs of one sender share its days, and another sender's have their own", async () => {
+    const [account, other] = [await paced(4), await paced(4)];
+    const first = await harness.startPreparedRun(account);
+    await dispatch();
+    const second = await harness.startPreparedRun(account);
+    const foreign = await harness.startPreparedRun(other);
+    expect((await dispatch()).body).toMatchObject({ sent: 2 });
+    expect((await detail(first, account)).stats.sent).toBe(2);
+    expect((await detail(second, account)).stats.sent).toBe(0);
+    expect((await detail(foreign, other)).stats.sent).toBe(2);
+  });
+
+  it('nothing of a run leaves before it has a timetable', async () => {
+    const account = await paced(3);
+    const runId = await harness.startPreparedRun(account);
+    const totals = await dispatchSends(harness.dispatch, { runId, from: 1, to: 500 });
+    expect(totals).toMatchObject({ processed: 0 });
+  });
+
+  it('new limits make a new timetable, and none lets everything go at once', async () => {
+    const account = await paced(9);
+    const runId = await harness.startPreparedRun(account);
+    await dispatch();
+    await set({ ...SLOW, daily_cap: 6, ramp_start: 5 }, account);
+    expect((await dispatch()).body).toMatchObject({ sent: 3 });
+    expect(await perDay(runId)).toEqual([4]);
+    expect((await set(null, account)).body).toEqual({ ok: true, pacing: null });
+    expect((await dispatch()).body).toMatchObject({ sent: 4 });
+    expect((await detail(runId, account)).run.status).toBe('completed');
+  });
+
+  it('what fell due while nobody sent does not leave in one burst', async () => {
+    const account = await paced(6);
+    const runId = await harness.startPreparedRun(account);
+    await dispatch();
+    await harness.db.$client.query(
+      `update reach_campaign_sends set scheduled_at = now() - interval '1 day' where run_id = $1 and status = 'queued'`,
+      [runId],
+    );
+    expect((await dispatch()).body).toMatchObject({ sent: 0 });
+    expect(await perDay(runId)).toEqual([2, 2]);
+  });
+
+  it('a new account begins with the default, in business hours of the recipient', async () => {
+    const user = await createUser(
+      { db: harness.db },
+      { email: 'new@reach.test', name: 'New', fromName: 'N', fromEmail: 'n@n.test', postalAddress: '1 Way' },
+    );
+    expect(user.pacing).toEqual(DEFAULT_PACING);
+    const account = await paced(25, DEFAULT_PACING);
+    const runId = await harness.startPreparedRun(account);
+    await dispatch();
+    const { rows } = await harness.db.$client.query(
+      `select (scheduled_at at time zone 'Asia/Kolkata')::time between '09:00' and '17:00'
+         and extract(isodow from scheduled_at at time zone 'Asia/Kolkata') < 6 as in_hours
+       from reach_campaign_sends where run_id = $1 and status = 'queued'`,
+      [runId],
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every(({ in_hours }) => in_hours)).toBe(true);
+  });
+
+  it('the preview says when the last mail would leave', async () => {
+    const account = await paced(7);
+    const { body } = await harness.api('POST', '/api/autopilot/preview', {
+      body: { goal: GOAL },
+      key: account.key,
+    });
+    expect(body.notes.at(-1)).toMatch(/^Timetable: 7 mails, .* 2 on the first day, or about so$/);
+  });
+
+  it.each([
+    [undefined, /^pacing /],
+    [{ daily_cap: 0 }, /^pacing\.daily_cap must be a whole number from 1 to 1000000/],
+    [{ time_zone: 'Europe/Atlantis' }, /^pacing\.time_zone must be a time zone/],
+    [
+      { window: { days: [1], start: '17:00', end: '09:00' } },
+      /^pacing\.window\.end must be later than start/,
+    ],
+    [
+      { window: { days: [], start: '09:00', end: '17:00' } },
+      /^pacing\.window\.days must name at least one day/,
+    ],
+  ])('400: %j', async (pacing, error) => {
+    const account = await paced(1);
+    expect(await set(pacing, account)).toMatchObject({
+      status: 400,
+      body: { error: expect.stringMatching(error) },
+    });
+    expect((await harness.api('GET', '/api/pacing', { key: account.key })).body.pacing).toEqual(SLOW);
+  });
+});
