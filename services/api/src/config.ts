@@ -9,6 +9,8 @@ export const apiConfig = serviceConfig.extend(queueConfig.shape).extend({
   /** The cron route sends through this provider; it is disabled without it. */
   MISARMAIL_API_URL: z.url().optional(),
   MISARMAIL_API_KEY: z.string().optional(),
+  /** When a call to the provider is given up. */
+  MISARMAIL_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(60_000).default(15_000),
   /** Wrong keys that one address may try in a minute. */
   FAILED_SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(20),
   /** What express calls `trust proxy`, e.g. `loopback` or a list of addresses. */

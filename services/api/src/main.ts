@@ -32,7 +32,11 @@ await runService(logger, async (lifecycle) => {
 
   const provider =
     config.MISARMAIL_API_URL && config.MISARMAIL_API_KEY
-      ? createMisarMail({ baseUrl: config.MISARMAIL_API_URL, apiKey: config.MISARMAIL_API_KEY })
+      ? createMisarMail({
+          baseUrl: config.MISARMAIL_API_URL,
+          apiKey: config.MISARMAIL_API_KEY,
+          timeoutMs: config.MISARMAIL_TIMEOUT_MS,
+        })
       : undefined;
   if (provider) onClose('mail provider', provider.close);
 

@@ -34,6 +34,7 @@ await runService(logger, async (lifecycle) => {
     baseUrl: config.MISARMAIL_API_URL,
     apiKey: config.MISARMAIL_API_KEY,
     connections: config.SEND_WINDOW,
+    timeoutMs: config.MISARMAIL_TIMEOUT_MS,
   });
   onClose('mail provider', provider.close);
 
