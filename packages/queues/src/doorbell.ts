@@ -2,6 +2,9 @@ import { Queue as BullQueue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Queue } from './catalogue.ts';
 import { connectProducer } from './connection.ts';
+import { within } from './within.ts';
+
+const GOODBYE_MS = 1_000;
 
 /** Redis is a doorbell: work waits in Postgres, and whoever does it also polls. */
 export interface Doorbell {
@@ -45,7 +48,7 @@ export function createDoorbell(options: DoorbellOptions): Doorbell {
       ),
     ping: () => redis.ping(),
     close: async () => {
-      await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+      await within(GOODBYE_MS, Promise.allSettled([...queues.values()].map((queue) => queue.close())));
       redis.disconnect();
     },
   };

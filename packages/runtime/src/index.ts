@@ -1,3 +1,4 @@
+export { isUnavailable } from '@reach/schema';
 export { allowOnly, createApp } from './app.ts';
 export {
   basePath,
@@ -9,7 +10,7 @@ export {
   secret,
   serviceConfig,
 } from './config.ts';
-export { isUnavailable, toAppError } from './errors.ts';
+export { toAppError } from './errors.ts';
 export { healthRouter } from './health.ts';
 export { createHealthServer } from './health-server.ts';
 export { closeServer, createHttpServer, listen, type RawHandler } from './http-server.ts';
