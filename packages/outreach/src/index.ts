@@ -8,6 +8,7 @@ export {
 } from './mail-events/record-mail-events.ts';
 export { type RankedLead, type Ranking, rankLeads } from './matching/rank-leads.ts';
 export { createMicroBatch } from './micro-batch.ts';
+export { forgetIdempotencyKeys } from './runs/forget-idempotency-keys.ts';
 export { generatePlan } from './runs/generate-plan.ts';
 export { matchLeads } from './runs/match-leads.ts';
 export { previewRun } from './runs/preview-run.ts';

@@ -25,6 +25,8 @@ interface ForeignError {
 function fromHttpParsing(error: unknown): AppError | undefined {
   if (!error || typeof error !== 'object') return undefined;
   const { status, type } = error as ForeignError;
+  // A path such as /%E0%A4%A names nothing.
+  if (error instanceof URIError) return new AppError('not_found', 'There is no such route');
   if (type === 'entity.parse.failed') return new AppError('invalid_request', 'The body is not valid JSON');
   if (status === 413) return new AppError('too_large', 'The body is too large');
   if (status === 415)

@@ -13,7 +13,13 @@ export {
 export { toAppError } from './errors.ts';
 export { healthRouter } from './health.ts';
 export { createHealthServer } from './health-server.ts';
-export { closeServer, createHttpServer, listen, type RawHandler } from './http-server.ts';
+export {
+  closeServer,
+  createHttpServer,
+  type HttpServerOptions,
+  listen,
+  type RawHandler,
+} from './http-server.ts';
 export { jsonBody } from './json-body.ts';
 export { type Lifecycle, runService } from './lifecycle.ts';
 export { createLogger, type Logger } from './logger.ts';

@@ -21,7 +21,7 @@ export function leadsRouter(deps: { db: Database }): Router {
     .route('/import')
     .post(async (req, res) => {
       const read = readerFor(req);
-      res.json(await inTurn(() => importUpload(deps, res.locals.userId, req, read)));
+      res.json(await inTurn(res.locals.userId, () => importUpload(deps, res.locals.userId, req, read)));
     })
     .all(allowOnly('POST'));
 
