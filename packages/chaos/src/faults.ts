@@ -141,7 +141,7 @@ export const FAULTS = {
 export type FaultName = keyof typeof FAULTS;
 
 /** What a person does who has mended the reason of a pause. */
-export async function resumePaused({ cluster, campaign }: FaultDeps): Promise<void> {
+export async function resumePaused({ cluster, campaign }: Omit<FaultDeps, 'random'>): Promise<void> {
   const { paused } = await progressOf(cluster, campaign);
   for (const runId of paused) {
     await callSurely('POST', `${cluster.services.urlOf('api')}/api/autopilot/${runId}/resume`, {

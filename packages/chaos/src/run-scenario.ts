@@ -29,7 +29,7 @@ export interface RunScenario {
 /** A run lasts about so long without faults, so that faults find something to break. */
 const FAIR_SECONDS = 20;
 const SLOWEST_PER_SECOND = 40;
-const FASTEST_PER_SECOND = 260;
+const FASTEST_PER_SECOND = 400;
 /** After the last fault: some leases, some backoff of sends that were refused several times. */
 const PATIENCE_MS = 300_000;
 
@@ -49,7 +49,7 @@ export async function runScenario(
   const campaign = await startCampaign(cluster, { sends, runSize: Math.min(sends, scenario.runSize) });
   const watch = watchStatuses(cluster, campaign, random.fork('watch'));
   const deps: FaultDeps = { cluster, campaign, random: random.fork('faults') };
-  const faults = await breakThings(deps, scenario, say);
+  const faults = await breakThings(deps, scenario, { sends, say });
   await untilOver(deps, say);
   await untilSettled(() => events.pending() === 0);
   const regressions = await watch.stop();
@@ -76,25 +76,39 @@ export function isClean(result: Result): boolean {
   return [lost, doubled, atOnce, afterStop, regressed, wrong, stuck, crashes].every((count) => count === 0);
 }
 
-/** One fault after another, until the runs are over or there were enough of them. */
+/** A fault that keeps everything from going on does not keep the next one from coming. */
+const LONGEST_WAIT_MS = 15_000;
+
+/** One fault after another, each when the runs have got as far as its turn, until they are over. */
 async function breakThings(
   deps: FaultDeps,
   scenario: Scenario,
-  say: (line: string) => void,
+  { sends, say }: { sends: number; say: (line: string) => void },
 ): Promise<Result['faults']> {
-  const { random, cluster, campaign } = deps;
+  const { random } = deps;
   const faults: Result['faults'] = {};
-  let count = 0;
-  for (; count < scenario.maxFaults; count++) {
-    const progress = await progressOf(cluster, campaign);
+  const wanted = Math.min(scenario.maxFaults, Math.ceil(sends / (scenario.sendsPerFault ?? 1)));
+  for (let count = 0; count < wanted; count++) {
+    const progress = await untilDone(deps, (sends * count) / wanted);
     if (progress.running.length + progress.paused.length === 0) break;
-    await delay(random.int(...scenario.pauseMs));
     const name = random.pick(scenario.faults);
-    say(`${told(progress)}; fault ${count + 1}: ${name}`);
+    say(`${told(progress)}; fault ${count + 1} of ${wanted}: ${name}`);
+    await delay(random.int(...scenario.pauseMs));
     await FAULTS[name](deps);
     faults[name] = (faults[name] ?? 0) + 1;
   }
   return faults;
+}
+
+/** Waits until so many sends have outcomes, nothing runs any more, or it takes too long. */
+async function untilDone({ cluster, campaign }: FaultDeps, sends: number): Promise<Progress> {
+  for (const deadline = performance.now() + LONGEST_WAIT_MS; ; ) {
+    const progress = await progressOf(cluster, campaign);
+    const over = progress.running.length + progress.paused.length === 0;
+    if (over || progress.total - progress.queued >= sends || performance.now() > deadline) return progress;
+    if (progress.running.length === 0) await resumePaused({ cluster, campaign });
+    await delay(100);
+  }
 }
 
 async function untilOver(deps: FaultDeps, say: (line: string) => void): Promise<void> {

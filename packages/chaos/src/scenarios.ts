@@ -6,8 +6,10 @@ export interface Scenario {
   faults: FaultName[];
   /** Milliseconds from the end of one fault to the next, at random. */
   pauseMs: [min: number, max: number];
-  /** After so many faults the rest of the run is left in peace. */
+  /** Spread over the whole of the run, by the sends that have outcomes. */
   maxFaults: number;
+  /** The same in proportion: one fault in so many sends. */
+  sendsPerFault?: number;
   runSize: number;
   /** Share of the mails whose recipient the provider refuses. */
   poison?: number;
@@ -83,6 +85,6 @@ export const SCENARIOS: Scenario[] = [
       ...WIRES,
       ...(['SIGTERM any', 'SIGTERM dispatcher', 'provider down', 'cron route'] as const),
     ],
-    { pauseMs: [200, 1_200], maxFaults: 10_000, runSize: 1_000, poison: 0.002 },
+    { pauseMs: [100, 600], maxFaults: 450, sendsPerFault: 200, runSize: 1_000, poison: 0.002 },
   ),
 ];
