@@ -7,8 +7,15 @@ const GOAL = 'Find SaaS founders in India and invite them to a demo of our analy
 export interface Campaign {
   tenants: Tenant[];
   runs: Map<string, Tenant>;
-  /** When the first answer to a stop came, by run; `performance.now()`. */
-  stoppedAt: Map<string, number>;
+  /** When the first answer to a stop came, by run. */
+  stoppedAt: Map<string, StopAnswer>;
+}
+
+export interface StopAnswer {
+  /** `performance.now()`. */
+  at: number;
+  /** The database's clock, asked right after it: no claim may be younger. */
+  databaseTime: string;
 }
 
 /** Starts runs of `runSize` sends each, `sends` in all. A start without an answer is repeated under its key. */
@@ -41,7 +48,11 @@ export async function stopTwice(cluster: Cluster, campaign: Campaign, runId: str
   const url = `${cluster.services.urlOf('api')}/api/autopilot/${runId}/status`;
   const stop = async () => {
     const { status } = await callSurely('POST', url, { key: tenant.key, body: { action: 'stop' } });
-    if (status === 200 && !campaign.stoppedAt.has(runId)) campaign.stoppedAt.set(runId, performance.now());
+    const at = performance.now();
+    if (status !== 200 || campaign.stoppedAt.has(runId)) return;
+    campaign.stoppedAt.set(runId, { at, databaseTime: 'infinity' });
+    const { rows } = await askSurely(() => cluster.db.$client.query('select clock_timestamp()::text as now'));
+    campaign.stoppedAt.set(runId, { at, databaseTime: rows[0].now });
   };
   await Promise.all([stop(), stop()]);
 }

@@ -10,6 +10,8 @@ export interface SendEntry {
   /** Requests whose bytes were not those of the first one. */
   changed: number;
   lastBegunAt: number;
+  /** Idempotency keys under which it was accepted. */
+  keys: Set<string>;
 }
 
 export interface Totals {
@@ -34,7 +36,8 @@ export function createLedger(): Ledger {
     begin: (sendId, to, body) => {
       let entry = entries.get(sendId);
       if (!entry) {
-        entry = { to, body, requests: 0, underWay: 0, overlaps: 0, accepted: 0, changed: 0, lastBegunAt: 0 };
+        const counts = { requests: 0, underWay: 0, overlaps: 0, accepted: 0, changed: 0, lastBegunAt: 0 };
+        entry = { to, body, keys: new Set(), ...counts };
         entries.set(sendId, entry);
       }
       totals.requests++;

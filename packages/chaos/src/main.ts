@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { startCluster } from './cluster.ts';
 import { createRandom } from './random.ts';
-import { COLUMNS, tableRow, writeResults } from './report.ts';
+import { COLUMNS, faultLine, tableRow, writeResults } from './report.ts';
 import { isClean, type Result, runScenario } from './run-scenario.ts';
 import { SCENARIOS } from './scenarios.ts';
 
@@ -42,11 +42,7 @@ try {
     });
     results.push(result);
     for (const finding of result.findings) tell(finding);
-    tell(
-      `faults: ${Object.entries(result.faults)
-        .map(([name, count]) => `${count} ${name}`)
-        .join(', ')}`,
-    );
+    tell(faultLine(result));
     tell(
       isClean(result) ? 'clean' : `NOT CLEAN; repeat with --seed ${options.seed} --scenario ${scenario.name}`,
     );

@@ -79,7 +79,8 @@ async function answer(
 ): Promise<void> {
   const raw = await text(req);
   if (raw === null) return;
-  const { to, idempotency_key: sendId } = JSON.parse(raw);
+  const { to, idempotency_key: key, metadata } = JSON.parse(raw);
+  const sendId: string = metadata.reach_send_id;
   const recipient = to[0].email;
   const entry = provider.ledger.begin(sendId, recipient, raw);
   res.once('close', () => entry.underWay--);
@@ -88,7 +89,7 @@ async function answer(
   const [min, max] = weather.latencyMs;
   await delay(min + random.next() * (max - min));
   if (res.destroyed) return;
-  const accept = () => acceptOnce(provider, entry, sendId);
+  const accept = () => acceptOnce(provider, entry, { key, sendId });
   // What breaks after the mail went out is worse than what breaks before: half of each.
   const maybeAccept = () => random.chance(0.5) && accept();
 
@@ -126,10 +127,15 @@ async function answer(
 }
 
 /** As a provider with idempotency keys does it: the first request delivers, repeats find it delivered. */
-function acceptOnce(provider: Provider, entry: SendEntry, sendId: string): string {
+function acceptOnce(
+  provider: Provider,
+  entry: SendEntry,
+  { key, sendId }: { key: string; sendId: string },
+): string {
   const { totals } = provider.ledger;
-  if (entry.accepted > 0) totals.repeats++;
+  if (entry.keys.has(key)) totals.repeats++;
   else {
+    entry.keys.add(key);
     entry.accepted++;
     totals.accepted++;
     provider.onAccepted(sendId, entry.to);

@@ -42,7 +42,19 @@ export function writeResults(results: Result[]): void {
     const row = tableRow(result);
     rows.set(keyOf(row), row);
   }
-  writeFileSync(FILE, `${before}${BEGIN}\n\n${[...HEAD, ...rows.values()].join('\n')}\n\n${END}${after}`);
+  const told = new Map(
+    table.split('\n').flatMap((line) => (line.startsWith('- ') ? [[line.split(':')[0]!, line]] : [])),
+  );
+  for (const result of results) told.set(faultLine(result).split(':')[0]!, faultLine(result));
+  const parts = [[...HEAD, ...rows.values()], ['The faults, one by one:'], [...told.values()]];
+  const written = parts.map((lines) => lines.join('\n')).join('\n\n');
+  writeFileSync(FILE, `${before}${BEGIN}\n\n${written}\n\n${END}${after}`);
+}
+
+/** In fixed order, so that two runs can be compared. */
+export function faultLine({ scenario, seed, sends, faults }: Result): string {
+  const counts = Object.entries(faults).sort(([a], [b]) => a.localeCompare(b));
+  return `- ${scenario}, seed ${seed}, ${sends} sends: ${counts.map(([name, count]) => `${count} × ${name}`).join(', ')}`;
 }
 
 function keyOf(row: string): string {

@@ -70,7 +70,7 @@ export const SCENARIOS: Scenario[] = [
   scenario('outage', ['provider down', 'provider revokes the key'], { maxFaults: 4 }),
   scenario('stop', ['stop from two clients', 'stop from two clients', 'cron route'], {
     pauseMs: [100, 900],
-    runSize: 50,
+    runSize: 100,
     maxFaults: 40,
   }),
   scenario('cron', ['cron route'], { pauseMs: [100, 500], maxFaults: 60 }),
@@ -80,7 +80,8 @@ export const SCENARIOS: Scenario[] = [
     'everything',
     [
       ...[...KILLS, ...KILLS, ...KILLS, ...KILLS],
-      ...[...REDIS, ...REDIS, ...POSTGRES, 'Postgres immediate restart' as const],
+      ...[...REDIS, ...REDIS, 'Redis restarted empty' as const],
+      ...[...POSTGRES, 'Postgres immediate restart' as const],
       ...WEATHER,
       ...WIRES,
       ...(['SIGTERM any', 'SIGTERM dispatcher', 'provider down', 'cron route'] as const),

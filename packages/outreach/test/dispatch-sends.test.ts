@@ -188,6 +188,25 @@ describe('dispatching sends', () => {
     expect(sandbox.ledger().requests).toBe(requests + 1);
   });
 
+  it('one outcome that cannot be written keeps no other from being recorded', async () => {
+    const run = await queuedRun(12);
+    deps.provider = {
+      ...provider,
+      send: async (message) =>
+        message.to.email.startsWith('founder5@')
+          ? // Postgres takes no NUL.
+            { kind: 'accepted', messageId: 'broken\u0000id' }
+          : provider.send(message),
+    };
+    await expect(dispatch()).rejects.toThrow(/0x00/);
+    expect((await read(run)).stats).toMatchObject({ sent: 11, queued: 1 });
+
+    deps.provider = provider;
+    await later(run.runId);
+    await dispatch();
+    expect((await read(run)).run).toMatchObject({ status: 'completed', messages_sent: 12 });
+  });
+
   it('429 holds the lane and costs no attempt', async () => {
     const run = await queuedRun(60);
     Object.assign(sandbox.dials, { rate429: 1, retryAfterSeconds: 30 });
