@@ -124,6 +124,11 @@ export const FAULTS = {
     wires.provider.resetAfterBytes = 0;
   },
   'provider black hole': blackHole('provider', 5_000),
+  // The callers hang up, and the provider does not hear of it until the wire is there again.
+  'provider half open': async (deps) => {
+    await weather({ rateHang: 0.3 }, 1_000)(deps);
+    await blackHole('provider', 6_000)(deps);
+  },
   'provider wire slow': slowWire('provider', 300, 3_000),
 
   'stop from two clients': async (deps) => {

@@ -57,6 +57,7 @@ const WIRES: FaultName[] = [
   'provider wire cut in mid-request',
   'provider wire slow',
   'provider black hole',
+  'provider half open',
 ];
 
 export const SCENARIOS: Scenario[] = [
@@ -76,6 +77,7 @@ export const SCENARIOS: Scenario[] = [
   scenario('cron', ['cron route'], { pauseMs: [100, 500], maxFaults: 60 }),
   scenario('events', ['kill receiver', 'Postgres immediate restart'], { events: 1 }),
   scenario('wires', WIRES),
+  scenario('half-open', ['provider half open'], { maxFaults: 3 }),
   scenario(
     'everything',
     [

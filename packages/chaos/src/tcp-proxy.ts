@@ -25,9 +25,10 @@ export async function createTcpProxy(targetPort: number): Promise<TcpProxy> {
       socket.setNoDelay(true);
       socket.on('error', () => {});
       socket.once('close', () => {
+        // A frozen wire tells nobody that the other end is gone; they hear of it when it is cut.
+        if (proxy.frozen) return;
         pairs.delete(pair);
-        // A frozen wire tells nobody that the other end is gone.
-        if (!proxy.frozen) for (const end of pair) end.destroy();
+        for (const end of pair) end.destroy();
       });
     }
     let requestBytes = 0;
@@ -53,6 +54,7 @@ export async function createTcpProxy(targetPort: number): Promise<TcpProxy> {
     cut: () => {
       const count = pairs.size;
       for (const pair of pairs) reset(pair);
+      pairs.clear();
       return count;
     },
     close: async () => {
