@@ -81,7 +81,6 @@ function requestBody(message: MailMessage): string {
 }
 
 function afterFailure(failure: Extract<PostResult, { kind: 'failed' }>, timeoutMs: number): SendOutcome {
-  const accepted = failure.begun ? 'unknown' : 'no';
   const doubt = failure.begun ? '; it may have taken the message' : '';
   const because = {
     timeout: `MisarMail did not answer within ${timeoutMs / 1000} s${doubt}`,
@@ -90,5 +89,6 @@ function afterFailure(failure: Extract<PostResult, { kind: 'failed' }>, timeoutM
       ? `The connection to MisarMail broke (${failure.code ?? 'network error'})${doubt}`
       : `MisarMail cannot be reached (${failure.code ?? 'network error'})`,
   };
-  return { kind: 'retry', accepted, reason: asReason(because[failure.cause]) };
+  const reason = asReason(because[failure.cause]);
+  return failure.begun ? { kind: 'retry', accepted: 'unknown', reason } : { kind: 'unreachable', reason };
 }

@@ -38,6 +38,8 @@ export type SendOutcome =
   | { kind: 'suppressed'; reason: string }
   /** Try again with backoff. `unknown`: the provider may have accepted, so only repeat under the same id. */
   | { kind: 'retry'; reason: string; accepted: 'no' | 'unknown' }
+  /** Nothing of the request went out: the provider is away. Costs this send no attempt. */
+  | { kind: 'unreachable'; reason: string }
   /** Slow the whole lane down; costs this send no attempt. */
   | { kind: 'throttled'; retryAfterMs: number; reason: string }
   /** Ours to fix (credentials, plan): stop the run, keep the row. */

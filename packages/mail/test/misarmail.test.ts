@@ -81,21 +81,20 @@ describe('before the request began, nothing can have been accepted', () => {
   it('when the connection is refused', async () => {
     const provider = misarMail(await closedPort());
     expect(await provider.send(message)).toEqual({
-      kind: 'retry',
-      accepted: 'no',
+      kind: 'unreachable',
       reason: 'MisarMail cannot be reached (ECONNREFUSED)',
     });
   });
 
   it('when the name has no address', async () => {
     const outcome = await misarMail('http://no-such-host.invalid').send(message);
-    expect(outcome).toMatchObject({ kind: 'retry', accepted: 'no' });
+    expect(outcome).toMatchObject({ kind: 'unreachable' });
   });
 
   it('when TLS fails', async () => {
     const baseUrl = await tcpServer((socket) => socket.end('this is not TLS'));
     const outcome = await misarMail(baseUrl.replace('http:', 'https:')).send(message);
-    expect(outcome).toMatchObject({ kind: 'retry', accepted: 'no' });
+    expect(outcome).toMatchObject({ kind: 'unreachable' });
   });
 
   it('when the time is up while it waits for a connection, and then it is never sent', async () => {
@@ -109,7 +108,7 @@ describe('before the request began, nothing can have been accepted', () => {
     const first = provider.send(message);
     const waiting = provider.send({ ...message, sendId: 'waiting' });
 
-    expect(await waiting).toMatchObject({ kind: 'retry', accepted: 'no' });
+    expect(await waiting).toMatchObject({ kind: 'unreachable' });
     expect(await first).toMatchObject({ kind: 'retry', accepted: 'unknown' });
     for (const res of held) answer(res, 200, { success: true, message_id: 'late' });
     await provider.close();
@@ -119,13 +118,13 @@ describe('before the request began, nothing can have been accepted', () => {
   it('when the signal was aborted before', async () => {
     const provider = misarMail(await closedPort());
     const outcome = await provider.send(message, { signal: AbortSignal.abort() });
-    expect(outcome).toEqual({ kind: 'retry', accepted: 'no', reason: 'The call to MisarMail was given up' });
+    expect(outcome).toEqual({ kind: 'unreachable', reason: 'The call to MisarMail was given up' });
   });
 
   it('when the provider was closed', async () => {
     const provider = misarMail(await closedPort());
     await provider.close();
-    expect(await provider.send(message)).toMatchObject({ kind: 'retry', accepted: 'no' });
+    expect(await provider.send(message)).toMatchObject({ kind: 'unreachable' });
   });
 });
 

@@ -12,6 +12,7 @@ export { type RankedLead, type Ranking, rankLeads } from './matching/rank-leads.
 export { createMicroBatch } from './micro-batch.ts';
 export { previewPacing } from './pacing/preview-pacing.ts';
 export { setPacing } from './pacing/set-pacing.ts';
+export { forgetIdempotencyKeys } from './runs/forget-idempotency-keys.ts';
 export { generatePlan } from './runs/generate-plan.ts';
 export { matchLeads } from './runs/match-leads.ts';
 export { previewRun } from './runs/preview-run.ts';

@@ -157,6 +157,63 @@ describe('dispatching sends', () => {
     expect(detail.run.status).toBe('completed');
   });
 
+  it('an outage costs no attempt and few calls, and what waited goes out after it', async () => {
+    const run = await queuedRun(60);
+    const away = { ...provider, send: createMisarMail({ baseUrl: 'http://127.0.0.1:9', apiKey: 'x' }).send };
+    const calls: string[] = [];
+    deps.provider = {
+      ...away,
+      send: (message) => {
+        calls.push(message.sendId);
+        return away.send(message);
+      },
+    };
+    await dispatch();
+    const atFirst = calls.length;
+    expect(atFirst).toBeLessThanOrEqual(2 * WINDOW);
+    for (let look = 0; look < 20; look++) await dispatch();
+    expect(calls.length).toBe(atFirst);
+    expect(
+      (await rows(run.runId)).every(({ status, attempts }) => status === 'queued' && attempts === 0),
+    ).toBe(true);
+
+    deps.provider = provider;
+    await later(run.runId);
+    await dispatch();
+    await later(run.runId);
+    await dispatch();
+    expect((await read(run)).run).toMatchObject({ status: 'completed', messages_sent: 60 });
+  });
+
+  it('while the provider is away, one request at a time asks whether it is back', async () => {
+    const run = await queuedRun(60);
+    sandbox.dials.rate5xx = 1;
+    await dispatch();
+    const requests = sandbox.ledger().requests;
+    await later(run.runId);
+    await dispatch();
+    expect(sandbox.ledger().requests).toBe(requests + 1);
+  });
+
+  it('one outcome that cannot be written keeps no other from being recorded', async () => {
+    const run = await queuedRun(12);
+    deps.provider = {
+      ...provider,
+      send: async (message) =>
+        message.to.email.startsWith('founder5@')
+          ? // Postgres takes no NUL.
+            { kind: 'accepted', messageId: 'broken\u0000id' }
+          : provider.send(message),
+    };
+    await expect(dispatch()).rejects.toThrow(/0x00/);
+    expect((await read(run)).stats).toMatchObject({ sent: 11, queued: 1 });
+
+    deps.provider = provider;
+    await later(run.runId);
+    await dispatch();
+    expect((await read(run)).run).toMatchObject({ status: 'completed', messages_sent: 12 });
+  });
+
   it('429 holds the lane and costs no attempt', async () => {
     const run = await queuedRun(60);
     Object.assign(sandbox.dials, { rate429: 1, retryAfterSeconds: 30 });
@@ -238,6 +295,19 @@ describe('dispatching sends', () => {
       await later(run.runId);
       expect((await dispatch()).sent).toBe(10);
       expect((await getRun({ db }, run)).status).toBe('completed');
+    });
+
+    it('the leases of a living one are renewed while a call takes longer than they last', async () => {
+      const run = await queuedRun(1);
+      sandbox.dials.latencyMs = 9_000;
+      deps.provider = createMisarMail({ baseUrl: sandbox.url, apiKey: 'msk_test', timeoutMs: 15_000 });
+      const dispatching = dispatch();
+      const lease = async () => (await rows(run.runId))[0].lease_until?.getTime();
+      const first = await waitFor(lease);
+      await waitFor(async () => ((await lease()) ?? 0) > first, { timeoutMs: 15_000 });
+      await dispatching;
+      await deps.provider.close();
+      expect((await read(run)).run.status).toBe('completed');
     });
 
     it('its late outcomes change nothing, except that a mail which is out is sent', async () => {

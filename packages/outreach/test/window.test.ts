@@ -29,4 +29,15 @@ describe('the window of requests', () => {
     await window.take(7);
     expect(await window.take(1)).toBe(1);
   });
+
+  it('is one request wide while the provider is away, and opens up with the first answer', async () => {
+    const window = createWindow(8);
+    for (let call = 0; call < 5; call++)
+      window.note(`send ${call}`, { kind: 'unreachable', reason: 'Nobody there' });
+    expect(await window.take(8)).toBe(1);
+    const next = window.take(8);
+    window.note('send 1', { kind: 'accepted', messageId: null });
+    window.giveBack(1);
+    expect(await next).toBe(8);
+  });
 });

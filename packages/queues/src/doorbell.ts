@@ -1,7 +1,10 @@
 import { Queue as BullQueue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Queue } from './catalogue.ts';
-import { connectProducer } from './connection.ts';
+import { connectProducer, connectQuick } from './connection.ts';
+import { within } from './within.ts';
+
+const GOODBYE_MS = 1_000;
 
 /** Redis is a doorbell: work waits in Postgres, and whoever does it also polls. */
 export interface Doorbell {
@@ -16,7 +19,7 @@ export interface Doorbell {
    */
   repeatEvery: <Payload>(queue: Queue<Payload>, everyMs: number, payload: Payload) => Promise<boolean>;
   ping: () => Promise<unknown>;
-  /** The connection, for who needs Redis besides (rate limits). */
+  /** A connection of its own for who needs Redis besides (rate limits); gives up within 250 ms. Not yet connected. */
   redis: Redis;
   close: () => Promise<void>;
 }
@@ -29,10 +32,11 @@ export interface DoorbellOptions {
 
 export function createDoorbell(options: DoorbellOptions): Doorbell {
   const redis = connectProducer(options.redisUrl);
+  const quick = connectQuick(options.redisUrl);
   const queues = new Map<string, BullQueue>();
 
   return {
-    redis,
+    redis: quick,
     ring: (queue, payloads) =>
       attempt(() => bullQueue(queue.name).addBulk(payloads.map((payload) => toJob(queue, payload)))),
     repeatEvery: (queue, everyMs, payload) =>
@@ -45,8 +49,9 @@ export function createDoorbell(options: DoorbellOptions): Doorbell {
       ),
     ping: () => redis.ping(),
     close: async () => {
-      await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
+      await within(GOODBYE_MS, Promise.allSettled([...queues.values()].map((queue) => queue.close())));
       redis.disconnect();
+      quick.disconnect();
     },
   };
 

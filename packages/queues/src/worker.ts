@@ -1,6 +1,12 @@
 import { Worker as BullWorker } from 'bullmq';
 import type { Queue } from './catalogue.ts';
 import { connectWorker } from './connection.ts';
+import { within } from './within.ts';
+
+/** The job of a worker that died is another's after about one and a half of these. */
+const LOCK_MS = 8_000;
+/** Jobs under way end in their own time; Redis, which may be away, gets so long to hear of it. */
+const GOODBYE_MS = 1_000;
 
 export interface WorkerOptions {
   redisUrl: string;
@@ -24,18 +30,30 @@ export function createWorker<Payload>(
   handler: (payload: Payload) => Promise<unknown>,
 ): Worker {
   const connection = connectWorker(options.redisUrl);
-  const worker = new BullWorker(queue.name, async (job) => handler(queue.payload.parse(job.data)), {
+  const underWay = new Set<Promise<unknown>>();
+  const track = async (handle: typeof handler, payload: Payload) => {
+    const work = handle(payload);
+    underWay.add(work);
+    try {
+      return await work;
+    } finally {
+      underWay.delete(work);
+    }
+  };
+  const worker = new BullWorker(queue.name, (job) => track(handler, queue.payload.parse(job.data)), {
     connection,
     prefix: options.prefix,
     concurrency: options.concurrency ?? 1,
-    lockDuration: 30_000,
-    stalledInterval: 15_000,
+    lockDuration: LOCK_MS,
+    stalledInterval: LOCK_MS / 2,
   });
   worker.on('failed', (job, error) => options.onError(error, job?.id));
   worker.on('error', (error) => options.onError(error));
   return {
     close: async () => {
-      await worker.close();
+      const closed = worker.close().catch(options.onError);
+      await Promise.allSettled(underWay);
+      await within(GOODBYE_MS, closed);
       connection.disconnect();
     },
   };

@@ -1,4 +1,5 @@
 import { AppError } from '@reach/contracts';
+import { isUnavailable } from '@reach/schema';
 
 /**
  * Any thrown value as an AppError: ours as they are, those of body parsing and of Postgres by kind, everything
@@ -14,46 +15,18 @@ export function toAppError(error: unknown): AppError {
   return fromHttpParsing(error) ?? new AppError('internal', 'Something went wrong on our side');
 }
 
-const CONNECTION_CODES = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  '53300', // too many connections
-  '57014', // statement timeout
-  '57P01', // shut down by an administrator
-  '57P02', // crash of another backend
-  '57P03', // starting up or shutting down
-]);
-/** node-postgres gives these without a code. */
-const CONNECTION_MESSAGES =
-  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error)/;
-
-/** What errors of pg, drizzle (which wraps), Node (which aggregates) and body-parser carry. */
+/** What errors of body-parser and express carry. */
 interface ForeignError {
-  message?: string;
-  code?: unknown;
-  cause?: unknown;
-  errors?: unknown[];
   status?: unknown;
   type?: unknown;
-}
-
-/** Whether the error says that Postgres could not be reached or did not answer in time. */
-export function isUnavailable(error: unknown): boolean {
-  if (!error || typeof error !== 'object') return false;
-  const { code, message = '', cause, errors = [] } = error as ForeignError;
-  if (typeof code === 'string' && (CONNECTION_CODES.has(code) || code.startsWith('08'))) return true;
-  return CONNECTION_MESSAGES.test(message) || errors.some(isUnavailable) || isUnavailable(cause);
 }
 
 /** Errors of express and body-parser carry a status and a type. */
 function fromHttpParsing(error: unknown): AppError | undefined {
   if (!error || typeof error !== 'object') return undefined;
   const { status, type } = error as ForeignError;
+  // A path such as /%E0%A4%A names nothing.
+  if (error instanceof URIError) return new AppError('not_found', 'There is no such route');
   if (type === 'entity.parse.failed') return new AppError('invalid_request', 'The body is not valid JSON');
   if (status === 413) return new AppError('too_large', 'The body is too large');
   if (status === 415)

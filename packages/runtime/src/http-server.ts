@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
@@ -6,21 +7,83 @@ export type RawHandler = (req: IncomingMessage, res: ServerResponse) => void;
 /** Requests under way on each open connection. */
 const connections = new WeakMap<Server, Map<Socket, number>>();
 
+export interface HttpServerOptions {
+  /** Until a request has to be there as a whole. */
+  requestTimeoutMs?: number;
+  /** For requests whose body is long; `isFor` gets the path. */
+  patient?: { timeoutMs: number; isFor: (path: string) => boolean };
+}
+
 /** Limits against slow or oversized clients; Node's own defaults leave a slow header open for 92 s. */
-export function createHttpServer(handler: RawHandler, requestTimeoutMs = 15_000): Server {
+export function createHttpServer(
+  handler: RawHandler,
+  { requestTimeoutMs = 15_000, patient }: HttpServerOptions = {},
+): Server {
   const server = createServer(
     {
-      headersTimeout: 10_000,
-      requestTimeout: requestTimeoutMs,
+      headersTimeout: Math.min(10_000, requestTimeoutMs),
+      requestTimeout: Math.max(requestTimeoutMs, patient?.timeoutMs ?? 0),
       connectionsCheckingInterval: 1_000,
       keepAliveTimeout: 65_000,
       maxHeaderSize: 16_384,
     },
     handler,
   );
+  server.on('clientError', answerClientError);
+  if (patient) {
+    server.prependListener('request', (req: IncomingMessage, res: ServerResponse) => {
+      if (!patient.isFor((req.url ?? '').split('?', 1)[0] ?? '')) hurry(req, res, requestTimeoutMs);
+    });
+  }
   server.maxHeadersCount = 100;
   connections.set(server, trackRequests(server));
   return server;
+}
+
+/** What Node's parser refuses never gets to the app; the caller gets the same JSON nevertheless. */
+const REFUSALS: Record<string, { status: string; error: string }> = {
+  ERR_HTTP_REQUEST_TIMEOUT: { status: '408 Request Timeout', error: 'The request took too long to arrive' },
+  HPE_HEADER_OVERFLOW: { status: '431 Request Header Fields Too Large', error: 'The headers are too large' },
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: { status: '413 Payload Too Large', error: 'The body is too large' },
+};
+const MALFORMED = { status: '400 Bad Request', error: 'The request is malformed' };
+
+function answerClientError(error: Error & { code?: string }, socket: Socket): void {
+  const { _httpMessage: begun } = socket as Socket & { _httpMessage?: ServerResponse };
+  if (error.code === 'ECONNRESET' || !socket.writable || begun?.headersSent) return void socket.destroy();
+  const { status, error: text } = REFUSALS[error.code ?? ''] ?? MALFORMED;
+  socket.end(`HTTP/1.1 ${status}\r\n${rawAnswer(text)}`);
+  // Who sends slowly may read slowly too.
+  socket.setTimeout(1_000, () => socket.destroy());
+}
+
+function rawAnswer(error: string): string {
+  const body = JSON.stringify({ error });
+  const headers = {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+    Connection: 'close',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Request-Id': randomUUID(),
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `${lines.join('')}\r\n${body}`;
+}
+
+/** 408 for a body that is not there in time. */
+function hurry(req: IncomingMessage, res: ServerResponse, timeoutMs: number): void {
+  if (
+    req.complete ||
+    (req.headers['transfer-encoding'] === undefined && !Number(req.headers['content-length']))
+  )
+    return;
+  const timer = setTimeout(() => {
+    if (req.complete) return;
+    answerClientError(Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), req.socket);
+  }, timeoutMs);
+  const calm = () => clearTimeout(timer);
+  req.once('end', calm);
+  res.once('close', calm);
 }
 
 function trackRequests(server: Server): Map<Socket, number> {

@@ -1,3 +1,4 @@
+export { isUnavailable } from '@reach/schema';
 export { allowOnly, createApp } from './app.ts';
 export {
   basePath,
@@ -10,10 +11,16 @@ export {
   secret,
   serviceConfig,
 } from './config.ts';
-export { isUnavailable, toAppError } from './errors.ts';
+export { toAppError } from './errors.ts';
 export { healthRouter } from './health.ts';
 export { createHealthServer } from './health-server.ts';
-export { closeServer, createHttpServer, listen, type RawHandler } from './http-server.ts';
+export {
+  closeServer,
+  createHttpServer,
+  type HttpServerOptions,
+  listen,
+  type RawHandler,
+} from './http-server.ts';
 export { jsonBody } from './json-body.ts';
 export { type Lifecycle, runService } from './lifecycle.ts';
 export { createLogger, type Logger } from './logger.ts';

@@ -1,3 +1,4 @@
 export { type ConnectOptions, connect, type Database } from './connect.ts';
 export { migrate } from './migrate.ts';
 export * as tables from './tables.ts';
+export { isUnavailable } from './unavailable.ts';

@@ -82,6 +82,7 @@ export type StackSettings = {
 const TUNING = [
   'DATABASE_POOL_MAX',
   'SEND_WINDOW',
+  'MISARMAIL_TIMEOUT_MS',
   'RELEASE_EVERY_MS',
   'POLL_MS',
   'TRUST_PROXY',

@@ -13,6 +13,8 @@ export const apiConfig = serviceConfig
     /** The cron route sends through this provider; it is disabled without it. */
     MISARMAIL_API_URL: z.url().optional(),
     MISARMAIL_API_KEY: z.string().optional(),
+    /** When a call to the provider is given up. */
+    MISARMAIL_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(60_000).default(15_000),
     /** Unset: the cron route pauses runs in place of sending. */
     PUBLIC_URL: publicUrl,
     /** Wrong keys that one address may try in a minute. */

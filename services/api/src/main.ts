@@ -15,6 +15,8 @@ import { createApi } from './app.ts';
 import { apiConfig } from './config.ts';
 
 const IMPORT_TIMEOUT_MS = 120_000;
+/** A cron call ends within one call to the provider once it claims nothing more. */
+const SHUTDOWN_GRACE_MS = 17_000;
 
 const config = configOrExit(apiConfig);
 const logger = createLogger('api', config.LOG_LEVEL);
@@ -32,9 +34,16 @@ await runService(logger, async (lifecycle) => {
 
   const provider =
     config.MISARMAIL_API_URL && config.MISARMAIL_API_KEY
-      ? createMisarMail({ baseUrl: config.MISARMAIL_API_URL, apiKey: config.MISARMAIL_API_KEY })
+      ? createMisarMail({
+          baseUrl: config.MISARMAIL_API_URL,
+          apiKey: config.MISARMAIL_API_KEY,
+          timeoutMs: config.MISARMAIL_TIMEOUT_MS,
+        })
       : undefined;
   if (provider) onClose('mail provider', provider.close);
+
+  const dispatching = new Set<Promise<unknown>>();
+  onClose('cron dispatch', () => Promise.allSettled(dispatching));
 
   const app = createApi({
     db,
@@ -55,9 +64,12 @@ await runService(logger, async (lifecycle) => {
       publicUrl: config.PUBLIC_URL,
       isDraining,
     },
+    dispatching,
     isDraining,
   });
-  const server = createHttpServer(app, IMPORT_TIMEOUT_MS);
-  onClose('http server', () => closeServer(server));
+  const server = createHttpServer(app, {
+    patient: { timeoutMs: IMPORT_TIMEOUT_MS, isFor: (path) => path.endsWith('/api/leads/import') },
+  });
+  onClose('http server', () => closeServer(server, SHUTDOWN_GRACE_MS));
   logger.info({ url: await listen(server, config.PORT, config.HOST) }, 'listening');
 });

@@ -26,6 +26,8 @@ export function createRateLimits({
   prefix: string;
   failedSignIns: number;
 }): RateLimits {
+  // Until it is there, each process counts for itself.
+  if (redis.status === 'wait') redis.connect().catch(() => {});
   const requests = counter(redis, `${prefix}:rate:requests`);
   const starts = counter(redis, `${prefix}:rate:starts`);
   const signIns = counter(redis, `${prefix}:rate:sign-ins`);
@@ -46,16 +48,24 @@ export function createRateLimits({
   };
 }
 
+/** After Redis failed to answer, nobody waits for it again for so long. */
+const LEAVE_REDIS_MS = 3_000;
+
 /** Counts one and tells how many there were in this minute; the limit itself differs from account to account. */
 function counter(redis: Redis, keyPrefix: string): (key: string) => Promise<RateLimiterRes> {
   const options = { keyPrefix, points: Number.MAX_SAFE_INTEGER, duration: WINDOW_SECONDS };
-  const limiter = new RateLimiterRedis({
-    ...options,
-    storeClient: redis,
-    rejectIfRedisNotReady: true,
-    insuranceLimiter: new RateLimiterMemory(options),
-  });
-  return (key) => limiter.consume(key);
+  const shared = new RateLimiterRedis({ ...options, storeClient: redis, rejectIfRedisNotReady: true });
+  const own = new RateLimiterMemory(options);
+  let leaveUntil = 0;
+  return async (key) => {
+    if (performance.now() < leaveUntil) return own.consume(key);
+    try {
+      return await shared.consume(key);
+    } catch {
+      leaveUntil = performance.now() + LEAVE_REDIS_MS;
+      return own.consume(key);
+    }
+  };
 }
 
 function limit(res: Response, { used, allowed }: { used: RateLimiterRes; allowed: number }): void {

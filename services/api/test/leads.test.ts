@@ -161,6 +161,21 @@ describe('leads', () => {
     expect((await upload(`email\n${rows}`, CSV, owner)).body).toMatchObject({ created: 3_000 });
   });
 
+  it("one user's slow uploads do not keep another's from going in", async () => {
+    const slow = await createAccount(harness.db);
+    const uploads = Array.from({ length: 5 }, () => {
+      const headers = { ...CSV, authorization: `Bearer ${slow.key}` };
+      const held = request(`${harness.url}/api/leads/import`, { method: 'POST', headers });
+      held.on('error', () => {});
+      held.write('email\nfirst@shop.example\n');
+      return held;
+    });
+    await waitFor(async () => (await harness.api('GET', '/healthz')).status === 200);
+    const quick = await createAccount(harness.db);
+    expect((await upload('email\nann@shop.example\n', CSV, quick)).body).toMatchObject({ created: 1 });
+    for (const held of uploads) held.destroy();
+  });
+
   it('ten uploads at once all go in, while other calls keep their connections', async () => {
     const accounts = await Promise.all(Array.from({ length: 10 }, () => createAccount(harness.db)));
     const rows = Array.from({ length: 2_000 }, (_, index) => `l${index}@shop.example`).join('\n');

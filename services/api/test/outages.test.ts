@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { startRedis, TOOLS_DIR } from '@reach/stack';
+import { waitFor } from '@reach/testing';
 import { GOAL, startHarness } from './harness.ts';
 
 /** A port on which nothing listens: it is refused at once. */
@@ -34,6 +39,25 @@ describe('when a store is away', () => {
       expect([ready.status, ready.body]).toEqual([200, { ok: true, failed: [], degraded: ['redis'] }]);
     } finally {
       await harness.close();
+    }
+  });
+
+  it('Redis hangs: requests do not wait for it, each of a hundred', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'reach-frozen-'));
+    const redis = await startRedis({ dir, durable: false, toolsDir: TOOLS_DIR, log: () => {} });
+    const harness = await startHarness({ redisUrl: redis.url });
+    try {
+      await waitFor(async () => (await harness.api('GET', '/readyz')).body.degraded.length === 0);
+      process.kill(redis.pid, 'SIGSTOP');
+      // At two seconds each this would take more than three minutes.
+      for (let request = 0; request < 100; request++) {
+        expect((await harness.api('GET', '/api/autopilot/runs')).status).toBe(200);
+      }
+    } finally {
+      process.kill(redis.pid, 'SIGCONT');
+      await harness.close();
+      await redis.stop();
+      rmSync(dir, { recursive: true, force: true });
     }
   });
 });

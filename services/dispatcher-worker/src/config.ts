@@ -7,6 +7,8 @@ export const dispatcherConfig = serviceConfig.extend(queueConfig.shape).extend({
   MISARMAIL_API_KEY: z.string('must be set, e.g. msk_...'),
   /** Unset: runs are paused in place of sent, as their mails would have no working unsubscribe link. */
   PUBLIC_URL: publicUrl,
+  /** When a call to the provider is given up. */
+  MISARMAIL_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(60_000).default(15_000),
   /** Requests to the provider at once. */
   SEND_WINDOW: z.coerce.number().int().min(1).max(1_000).default(64),
   /** The repeatable job that replaces cron. */

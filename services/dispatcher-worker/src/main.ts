@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { createMisarMail } from '@reach/mail';
-import { createWindow, RANGES_AT_ONCE } from '@reach/outreach';
+import { createWindow, forgetIdempotencyKeys, RANGES_AT_ONCE } from '@reach/outreach';
 import { createDoorbell, createWorker, QUEUES } from '@reach/queues';
 import {
   closeServer,
@@ -18,6 +18,7 @@ import { handleReleaseSends, releaseDueSends } from './handlers/release-sends.ts
 
 /** Redis may be emptied; the repeatable job is put back within this time. */
 const SCHEDULER_CHECK_MS = 15_000;
+const FORGET_EVERY_MS = 3_600_000;
 
 const config = configOrExit(dispatcherConfig);
 const logger = createLogger('dispatcher-worker', config.LOG_LEVEL);
@@ -34,6 +35,7 @@ await runService(logger, async (lifecycle) => {
     baseUrl: config.MISARMAIL_API_URL,
     apiKey: config.MISARMAIL_API_KEY,
     connections: config.SEND_WINDOW,
+    timeoutMs: config.MISARMAIL_TIMEOUT_MS,
   });
   onClose('mail provider', provider.close);
 
@@ -59,6 +61,10 @@ await runService(logger, async (lifecycle) => {
     doorbell.repeatEvery(QUEUES.sendRelease, config.RELEASE_EVERY_MS, {}),
   );
   onClose('scheduler', scheduler.stop);
+  const forget = repeat(logger, 'forgetting old idempotency keys', FORGET_EVERY_MS, () =>
+    forgetIdempotencyKeys({ db }),
+  );
+  onClose('forget', forget.stop);
 
   const server = createHealthServer({ logger, db, doorbell, isDraining });
   onClose('http server', () => closeServer(server));

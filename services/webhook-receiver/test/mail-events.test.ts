@@ -290,4 +290,20 @@ describe('POST /api/webhooks/mail-events', () => {
     );
     expect(await stats(runId)).toEqual(rows[0]);
   }
+
+  it('415: another content type than JSON, told only to who can sign', async () => {
+    const body = JSON.stringify({ reach_send_id: 'x', event: 'delivered' });
+    const send = (type: string, signature: string) =>
+      call('POST', `${url}${PATH}`, {
+        body,
+        headers: { 'content-type': type, 'x-reach-signature': signature },
+      });
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonish']) {
+      expect((await send(type, sign(body))).status).toBe(415);
+      expect((await send(type, '0'.repeat(64))).status).toBe(401);
+    }
+    for (const type of ['application/json', 'Application/JSON; charset=utf-8']) {
+      expect((await send(type, sign(body))).status).toBe(200);
+    }
+  });
 });

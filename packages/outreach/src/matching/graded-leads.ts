@@ -55,7 +55,11 @@ type Parameter = (value: unknown) => string;
 export function gradedSql(query: FacetQuery, parameter: Parameter): string {
   const conditions = [
     'l.user_id = $1',
-    'not exists (select from reach_suppressions x where x.user_id = l.user_id and x.email_key = l.email_key)',
+    // The address and its domain, each a hashed anti join; the domains above it are looked at when the mail leaves.
+    ...['l.email_key', `'@' || split_part(l.email_key, '@', 2)`].map(
+      (key) =>
+        `not exists (select from reach_suppressions x where x.user_id = l.user_id and x.email_key = ${key})`,
+    ),
   ];
   if (query.exclude.length > 0) conditions.push(`not l.facets && ${parameter(query.exclude)}::text[]`);
   if (query.excludeTerms)

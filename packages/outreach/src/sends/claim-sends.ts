@@ -1,6 +1,7 @@
 import type { MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { SUPPRESSED_SQL } from '../suppressions/skip-suppressed-sends.ts';
+import { LEASE_SECONDS } from './lease.ts';
 import { MAX_ATTEMPTS, MAX_HOURS } from './retry-schedule.ts';
 
 export interface ClaimedSend {
@@ -19,11 +20,6 @@ export interface ClaimRange {
   limit: number;
   token: string;
   workerName: string;
-}
-
-/** A lease outlives three provider calls and a margin; only the database's clock counts. */
-export function leaseSeconds(provider: Pick<MailProvider, 'callTimeoutMs'>): number {
-  return Math.ceil((3 * provider.callTimeoutMs) / 1000) + 15;
 }
 
 /**
@@ -79,7 +75,7 @@ export async function claimSends(
       limit,
       token,
       workerName,
-      leaseSeconds(provider),
+      LEASE_SECONDS,
       resendHours(provider),
       provider.name,
       MAX_ATTEMPTS,

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { DispatchTotals, SendsJob } from '@reach/contracts';
-import type { MailProvider, SendOutcome } from '@reach/mail';
+import type { MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { completeRun, releaseWithin } from '../runs/complete-run.ts';
 import { skipSuppressedSends } from '../suppressions/skip-suppressed-sends.ts';
 import { brake } from './brake.ts';
-import { type ClaimedSend, claimSends, leaseSeconds } from './claim-sends.ts';
+import { type ClaimedSend, claimSends } from './claim-sends.ts';
 import { type Compose, loadComposer } from './compose.ts';
 import { failUnknownSends } from './fail-unknown-sends.ts';
 import { pauseRun } from './halt.ts';
-import { createOutcomeRecorder, type OutcomeRecorder } from './outcome-recorder.ts';
+import { keepLeases, LEASE_SECONDS } from './lease.ts';
+import { type AttemptEnd, createOutcomeRecorder, type OutcomeRecorder } from './outcome-recorder.ts';
 import type { Window } from './window.ts';
 
 export interface DispatchDeps {
@@ -49,7 +50,33 @@ export async function dispatchSends(
   const token = randomUUID();
   const recorder = createOutcomeRecorder(deps, { runId, token });
   const suppressed = await skipSuppressedSends(deps, { runId, from, to });
+  const letLeasesEnd = keepLeases(deps, { runId, from, to, token });
+  try {
+    await sendRange(deps, { runId, from, to, until, token, compose, recorder });
+  } finally {
+    // Also when Postgres went away: what was begun has to be recorded.
+    await recorder.idle();
+    letLeasesEnd();
+  }
+  const { totals, nextRetryMs } = recorder.result();
+  await failUnknownSends(deps, { runId, from, to });
+  if (nextRetryMs !== null) await releaseWithin(deps, { runId, delayMs: nextRetryMs });
+  await completeRun(deps, { runId });
+  return {
+    ...totals,
+    processed: totals.processed + suppressed.skipped + suppressed.failed,
+    skipped: totals.skipped + suppressed.skipped,
+    failed: totals.failed + suppressed.failed,
+  };
+}
 
+type SendRange = Required<DispatchSends> & { token: string; compose: Compose; recorder: OutcomeRecorder };
+
+/** Claims what is due, a window at a time, and starts a request for each; resolves when nothing is left to claim. */
+async function sendRange(
+  deps: DispatchDeps,
+  { runId, from, to, until, token, compose, recorder }: SendRange,
+): Promise<void> {
   for (
     let next = from;
     next <= to && !deps.isDraining() && performance.now() < until && !recorder.halted();
@@ -68,16 +95,6 @@ export async function dispatchSends(
       void sendOne(deps, { send, compose, claimedAt, recorder }).finally(() => deps.window.giveBack(1));
     }
   }
-  const { totals, nextRetryMs } = await recorder.finish();
-  await failUnknownSends(deps, { runId, from, to });
-  if (nextRetryMs !== null) await releaseWithin(deps, { runId, delayMs: nextRetryMs });
-  await completeRun(deps, { runId });
-  return {
-    ...totals,
-    processed: totals.processed + suppressed.skipped + suppressed.failed,
-    skipped: totals.skipped + suppressed.skipped,
-    failed: totals.failed + suppressed.failed,
-  };
 }
 
 const NOTHING: DispatchTotals = { processed: 0, sent: 0, failed: 0, skipped: 0 };
@@ -109,16 +126,18 @@ async function sendOne(deps: DispatchDeps, { send, compose, claimedAt, recorder 
 }
 
 async function attemptSend(
-  { provider }: DispatchDeps,
+  { provider, window }: DispatchDeps,
   { send, compose, claimedAt }: Omit<SendOne, 'recorder'>,
-): Promise<SendOutcome> {
+): Promise<AttemptEnd> {
   // A process that was paused past half its lease may no longer own the row: it must not send.
-  if (performance.now() - claimedAt > leaseSeconds(provider) * 500) {
-    return { kind: 'retry', reason: 'The sender was held up', accepted: 'no' };
+  if (performance.now() - claimedAt > LEASE_SECONDS * 500) {
+    return { outcome: { kind: 'retry', reason: 'The sender was held up', accepted: 'no' }, diagnosis: null };
   }
   try {
-    return await provider.send(compose(send));
+    const outcome = await provider.send(compose(send));
+    return { outcome, diagnosis: window.note(send.id, outcome) };
   } catch (error) {
-    return { kind: 'retry', reason: `The sender failed: ${String(error)}`, accepted: 'unknown' };
+    const reason = `The sender failed: ${String(error)}`;
+    return { outcome: { kind: 'retry', reason, accepted: 'unknown' }, diagnosis: null };
   }
 }

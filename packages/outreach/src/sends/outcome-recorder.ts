@@ -1,23 +1,36 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DispatchTotals, SendStatus } from '@reach/contracts';
 import type { MailProvider, SendOutcome } from '@reach/mail';
-import type { Database } from '@reach/schema';
+import { type Database, isUnavailable } from '@reach/schema';
 import { createMicroBatch } from '../micro-batch.ts';
 import { suppressForRun } from '../suppressions/suppress.ts';
-import { type ClaimedSend, leaseSeconds } from './claim-sends.ts';
+import type { Diagnosis } from './circuit.ts';
+import type { ClaimedSend } from './claim-sends.ts';
 import { holdLane, pauseRun } from './halt.ts';
 import { type Attempt, judge, recordOutcomes, type Verdict } from './record-outcomes.ts';
 
 type Deps = { db: Database; provider: MailProvider };
 type Item = { attempt: Attempt; verdict: Verdict };
+type Written = { status: SendStatus | null } | { error: unknown };
+
+/** How an attempt ended. `diagnosis` is null when the provider was not asked. */
+export interface AttemptEnd {
+  outcome: SendOutcome;
+  diagnosis: Diagnosis | null;
+}
+
+/** For so long writing an outcome is repeated while Postgres is away. */
+const RECORD_FOR_MS = 60_000;
 
 export interface OutcomeRecorder {
   begin: () => void;
-  end: (send: ClaimedSend, outcome: SendOutcome) => void;
+  end: (send: ClaimedSend, attempt: AttemptEnd) => void;
   /** True when an answer of the provider says that nothing more should be sent now. */
   halted: () => boolean;
-  /** Resolves when everything that was begun is recorded; `nextRetryMs` until the first row that is due again. */
-  finish: () => Promise<{ totals: DispatchTotals; nextRetryMs: number | null }>;
+  /** Resolves when everything that was begun is recorded, or could not be. */
+  idle: () => Promise<void>;
+  /** `nextRetryMs` until the first row that is due again. Throws what kept an outcome from being recorded. */
+  result: () => { totals: DispatchTotals; nextRetryMs: number | null };
 }
 
 /** Gathers the outcomes of one batch and writes them in statements of many rows. */
@@ -35,17 +48,22 @@ export function createOutcomeRecorder(
   let failure: unknown;
   let onEnded: (() => void) | undefined;
 
-  const record = async (send: ClaimedSend, outcome: SendOutcome) => {
-    const verdict = judge(outcome, send.attempts, deps.provider, Math.random());
-    const status = await batch.add({
-      attempt: { id: send.id, token },
-      verdict,
-    });
-    if (status !== null) count(totals, status);
+  const record = async (send: ClaimedSend, { outcome, diagnosis }: AttemptEnd) => {
+    const outageMs = diagnosis?.outage ? diagnosis.holdMs : undefined;
+    const verdict = judge(
+      outcome,
+      { attempts: send.attempts, provider: deps.provider, outageMs },
+      Math.random(),
+    );
+    const written = await batch.add({ attempt: { id: send.id, token }, verdict });
+    if ('error' in written) throw written.error;
+    if (written.status !== null) count(totals, written.status);
     if (verdict.status === 'queued') nextRetryMs = Math.min(nextRetryMs ?? verdict.delayMs, verdict.delayMs);
     if (outcome.kind === 'suppressed')
       await suppressForRun(deps, { runId, email: send.email, reason: 'provider_refused' });
     if (outcome.kind === 'throttled') await holdLane(deps, outcome);
+    if (diagnosis?.opened && 'reason' in outcome)
+      await holdLane(deps, { retryAfterMs: diagnosis.holdMs, reason: outcome.reason });
     if (outcome.kind === 'paused') await pauseRun(deps, { runId, reason: outcome.reason });
   };
 
@@ -53,9 +71,10 @@ export function createOutcomeRecorder(
     begin: () => {
       begun++;
     },
-    end: (send, outcome) => {
-      if (outcome.kind === 'throttled' || outcome.kind === 'paused') halted = true;
-      const recording = record(send, outcome).finally(() => open.delete(recording));
+    end: (send, attempt) => {
+      const { outcome, diagnosis } = attempt;
+      if (outcome.kind === 'throttled' || outcome.kind === 'paused' || diagnosis?.outage) halted = true;
+      const recording = record(send, attempt).finally(() => open.delete(recording));
       recording.catch((error: unknown) => {
         failure ??= error;
       });
@@ -64,9 +83,11 @@ export function createOutcomeRecorder(
       if (ended === begun) onEnded?.();
     },
     halted: () => halted,
-    finish: async () => {
+    idle: async () => {
       if (ended < begun) await new Promise<void>((resolve) => (onEnded = resolve));
       await Promise.allSettled(open);
+    },
+    result: () => {
       if (failure) throw failure;
       return { totals, nextRetryMs };
     },
@@ -81,16 +102,19 @@ function count(totals: DispatchTotals, status: SendStatus): void {
 }
 
 /**
- * A mail is out and Postgres is away: writing is repeated until the lease ends, after which the row is claimed
- * again and sent under the same idempotency key.
+ * A mail is out and Postgres is away: writing is repeated for a minute, after which the row is claimed again and
+ * sent under the same idempotency key. One row that cannot be written does not keep the others from it.
  */
-async function recordSurely(deps: Deps, items: Item[]) {
-  const giveUpAt = performance.now() + leaseSeconds(deps.provider) * 1000;
+async function recordSurely(deps: Deps, items: Item[]): Promise<Written[]> {
+  const giveUpAt = performance.now() + RECORD_FOR_MS;
   for (let tries = 1; ; tries++) {
     try {
-      return await recordOutcomes(deps, items);
+      return (await recordOutcomes(deps, items)).map((status) => ({ status }));
     } catch (error) {
-      if (performance.now() > giveUpAt) throw error;
+      if (!isUnavailable(error) || performance.now() > giveUpAt) {
+        if (items.length === 1) return [{ error }];
+        return (await Promise.all(items.map((item) => recordSurely(deps, [item])))).flat();
+      }
       await pause(Math.min(2_000, 100 * tries));
     }
   }

@@ -22,13 +22,17 @@ export interface Verdict {
 
 export const OUTCOME_UNKNOWN = 'outcome_unknown';
 
+/** The circumstances of an attempt. */
+export interface Circumstances {
+  /** This one included. */
+  attempts: number;
+  provider: Pick<MailProvider, 'idempotencyWindowMs'>;
+  /** The provider is away, and nobody tries again for so many ms; undefined: it is there. */
+  outageMs?: number | undefined;
+}
+
 /** The rule for each outcome; `random` in 0..1 spreads the retries. */
-export function judge(
-  outcome: SendOutcome,
-  attempts: number,
-  provider: Pick<MailProvider, 'idempotencyWindowMs'>,
-  random: number,
-): Verdict {
+export function judge(outcome: SendOutcome, given: Circumstances, random: number): Verdict {
   const verdict: Verdict = {
     status: 'queued',
     messageId: null,
@@ -48,16 +52,26 @@ export function judge(
       return { ...verdict, delayMs: outcome.retryAfterMs, refundAttempt: 1 };
     case 'paused':
       return { ...verdict, refundAttempt: 1 };
+    case 'unreachable':
+      return { ...verdict, ...again(given, random), refundAttempt: 1 };
     case 'retry':
-      return judgeRetry(outcome, attempts, provider, { ...verdict, delayMs: retryDelayMs(attempts, random) });
+      return judgeRetry(outcome, given, { ...verdict, ...again(given, random) });
   }
+}
+
+/** In an outage: after it, spread over two seconds, and at no cost; the mail cannot be to blame. */
+function again(
+  { attempts, outageMs }: Circumstances,
+  random: number,
+): Pick<Verdict, 'delayMs' | 'refundAttempt'> {
+  if (outageMs === undefined) return { delayMs: retryDelayMs(attempts, random), refundAttempt: 0 };
+  return { delayMs: Math.round(outageMs + random * 2_000), refundAttempt: 1 };
 }
 
 /** An unknown outcome may be repeated only where the provider knows our idempotency key. */
 function judgeRetry(
   outcome: Extract<SendOutcome, { kind: 'retry' }>,
-  attempts: number,
-  provider: Pick<MailProvider, 'idempotencyWindowMs'>,
+  { attempts, provider, outageMs }: Circumstances,
   again: Verdict,
 ): Verdict {
   const unknown = outcome.accepted === 'unknown';
@@ -66,10 +80,11 @@ function judgeRetry(
       ...again,
       status: 'failed',
       error: `${OUTCOME_UNKNOWN}: ${outcome.reason}`,
+      refundAttempt: 0,
       maybeAccepted: true,
     };
   }
-  if (attempts < MAX_ATTEMPTS) return { ...again, maybeAccepted: unknown };
+  if (attempts < MAX_ATTEMPTS || outageMs !== undefined) return { ...again, maybeAccepted: unknown };
   const error = `Given up after ${attempts} attempts: ${outcome.reason}`;
   return {
     ...again,

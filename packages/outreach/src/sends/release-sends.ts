@@ -8,7 +8,7 @@ import { skipStoppedSends } from './skip-stopped-sends.ts';
 
 /**
  * A range that was handed out and not worked off (Redis was emptied) is handed out again after this. That of a
- * worker that died waits until BullMQ calls its job stalled, about 30 s, as the job's id is still taken.
+ * worker that died waits until BullMQ calls its job stalled, about 12 s, as the job's id is still taken.
  */
 const RELEASE_AGAIN_SECONDS = 10;
 

@@ -38,6 +38,7 @@ export async function testSend(
     case 'paused':
       throw new AppError('conflict', outcome.reason);
     case 'retry':
+    case 'unreachable':
     case 'throttled':
       throw new AppError('unavailable', outcome.reason, { retry: true });
   }

@@ -1,23 +1,30 @@
+import type { SendOutcome } from '@reach/mail';
+import { type Circuit, createCircuit, type Diagnosis } from './circuit.ts';
+
 /**
  * How many requests to the provider may be under way in this process, shared by all batches. Rows enter
- * `sending` only for places taken here, so that a stop bites within one window.
+ * `sending` only for places taken here, so that a stop bites within one window. While the provider seems to be
+ * away, the window is one request wide.
  */
 export interface Window {
   readonly size: number;
   /** Waits until a quarter of the window is free, or `wanted` places, and takes up to `wanted`. */
   take: (wanted: number) => Promise<number>;
   giveBack: (places: number) => void;
+  /** Learns from a call's outcome whether the provider is there. */
+  note: (sendId: string, outcome: SendOutcome) => Diagnosis;
 }
 
-export function createWindow(size: number): Window {
+export function createWindow(size: number, circuit: Circuit = createCircuit()): Window {
   // Claims of a few rows each would cost a statement each; waiting for more would leave connections idle.
   const worthwhile = Math.max(1, Math.floor(size / 4));
   const waiting: { wanted: number; resolve: (places: number) => void }[] = [];
   let free = size;
 
   const serve = () => {
-    for (let next = waiting[0]; next && free >= Math.min(next.wanted, worthwhile); next = waiting[0]) {
-      const places = Math.min(next.wanted, free);
+    for (let next = waiting[0]; next; next = waiting[0]) {
+      const places = Math.min(next.wanted, circuit.isClosed() ? free : free === size ? 1 : 0);
+      if (places < Math.min(next.wanted, circuit.isClosed() ? worthwhile : 1)) return;
       free -= places;
       waiting.shift();
       next.resolve(places);
@@ -34,5 +41,6 @@ export function createWindow(size: number): Window {
       free += places;
       serve();
     },
+    note: circuit.note,
   };
 }

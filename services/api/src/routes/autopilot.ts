@@ -26,7 +26,7 @@ import type { Planner } from '@reach/planner';
 import { type Doorbell, QUEUES } from '@reach/queues';
 import { allowOnly, jsonBody, parse } from '@reach/runtime';
 import type { Database } from '@reach/schema';
-import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { currentUser } from '../auth.ts';
 
@@ -126,8 +126,14 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
     })
     .all(allowOnly('GET', 'HEAD'));
 
+  router.use(undecodableId);
   return router;
 }
+
+/** An id with a broken escape belongs to no run, as any other id that is none. */
+const undecodableId: ErrorRequestHandler = (error, _req, _res, next) => {
+  next(error instanceof URIError ? new AppError('not_found', 'Run not found') : error);
+};
 
 /** An id that is no UUID belongs to no run. */
 function parseRunId(req: Request): string {

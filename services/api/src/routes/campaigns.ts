@@ -12,6 +12,8 @@ export interface CampaignsDeps {
   cronSecret: string | undefined;
   /** Undefined when no provider is configured. */
   dispatch: DispatchDeps | undefined;
+  /** The calls under way: a caller may hang up, its sends still need their outcomes recorded. */
+  dispatching?: Set<Promise<unknown>>;
 }
 
 /** `POST /api/campaigns/run`: the dispatcher's work on demand, for whoever drives it from a cron. */
@@ -23,7 +25,9 @@ export function campaignsRouter(deps: CampaignsDeps): Router {
       if (!deps.dispatch) throw new AppError('disabled', 'Disabled: no mail provider is configured here');
       req.resume();
       const until = performance.now() + MS_PER_CALL;
-      res.json(await dispatchDueSends(deps.dispatch, { limit: SENDS_PER_CALL, until }));
+      const dispatch = dispatchDueSends(deps.dispatch, { limit: SENDS_PER_CALL, until });
+      deps.dispatching?.add(dispatch);
+      res.json(await dispatch.finally(() => deps.dispatching?.delete(dispatch)));
     })
     .all(allowOnly('POST'));
   return router;

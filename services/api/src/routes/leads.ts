@@ -24,7 +24,7 @@ export function leadsRouter(deps: { db: Database }): Router {
       const read = readerFor(req, READERS, 'leads');
       const userId: string = res.locals.userId;
       const importFile = () => importLeads(deps, { userId, rows: read(limitedBody(req, MAX_IMPORT_BYTES)) });
-      res.json(await inTurn(() => takeUpload(req, importFile)));
+      res.json(await inTurn(userId, () => takeUpload(req, importFile)));
     })
     .all(allowOnly('POST'));
 

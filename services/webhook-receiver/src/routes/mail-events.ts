@@ -37,6 +37,7 @@ export function mailEventsHandler({ db, logger, secrets }: MailEventsDeps) {
     if (typeof signature !== 'string' || !verifyEventSignature(body, signature, secrets)) {
       throw new AppError('invalid_signature', 'Invalid signature');
     }
+    requireJson(req);
     const event = parse(mailEventBody, parseJson(body));
     const { answer, recipientDiffers } = await batch.add({
       sendId: event.reach_send_id,
@@ -54,6 +55,13 @@ export function mailEventsHandler({ db, logger, secrets }: MailEventsDeps) {
       (error: unknown) => answerError(res, error, requestId, logger),
     );
   };
+}
+
+/** Checked after the signature, so that only the provider learns of it. A body without a type is taken as JSON. */
+function requireJson(req: IncomingMessage): void {
+  const type = req.headers['content-type'];
+  if (type === undefined || /^application\/json\s*(?:;|$)/i.test(type.trim())) return;
+  throw new AppError('unsupported_media_type', 'Send the body as application/json in UTF-8');
 }
 
 function parseJson(body: Buffer): unknown {

@@ -1,0 +1,36 @@
+import type { Database } from '@reach/schema';
+
+/**
+ * How long a claim holds without a sign of life of its dispatcher; only the database's clock counts. So long does
+ * a window wait whose dispatcher died.
+ */
+export const LEASE_SECONDS = 15;
+
+export interface ClaimedRange {
+  runId: string;
+  from: number;
+  to: number;
+  token: string;
+}
+
+/** Renews the leases of a batch's open claims until it is told to stop: a call may take longer than a lease. */
+export function keepLeases({ db }: { db: Database }, range: ClaimedRange): () => void {
+  const timer = setInterval(
+    () => {
+      // One that fails costs nothing yet; the next one comes, or the leases end and somebody else goes on.
+      renewLeases(db, range).catch(() => {});
+    },
+    (LEASE_SECONDS * 1000) / 4,
+  );
+  return () => clearInterval(timer);
+}
+
+async function renewLeases(db: Database, { runId, from, to, token }: ClaimedRange): Promise<void> {
+  await db.$client.query({
+    name: 'renew-leases',
+    text: `
+      update reach_campaign_sends set lease_until = now() + make_interval(secs => $5)
+      where run_id = $1 and seq between $2 and $3 and claim_token = $4 and status = 'queued'`,
+    values: [runId, from, to, token, LEASE_SECONDS],
+  });
+}
