@@ -310,6 +310,24 @@ describe('dispatching sends', () => {
       expect((await read(run)).run.status).toBe('completed');
     });
 
+    it('one that is held up between its claim and its request sends nothing', async () => {
+      const run = await queuedRun(3);
+      const query = async (statement: { name?: string }) => {
+        const answer: { rowCount: number | null } = await db.$client.query(statement as never);
+        // More than half a lease.
+        if (statement.name === 'claim-sends' && answer.rowCount !== 0)
+          await new Promise((resolve) => setTimeout(resolve, 8_000));
+        return answer;
+      };
+      await dispatchDueSends(
+        { ...deps, db: Object.assign(Object.create(db), { $client: { query } }) },
+        { limit: 5_000, until: Number.POSITIVE_INFINITY },
+      );
+      expect(sandbox.ledger().requests).toBe(0);
+      await later(run.runId);
+      expect((await dispatch()).sent).toBe(3);
+    });
+
     it('its late outcomes change nothing, except that a mail which is out is sent', async () => {
       const run = await queuedRun(2);
       const [first, second] = await claimAndDie(run.runId, token);

@@ -87,9 +87,10 @@ async function sendRange(
       deps.window.giveBack(places);
       break;
     }
+    // Before the claim: the process may be held up while its answer is on the way, and the lease runs already.
+    const claimedAt = performance.now();
     const claimed = await claimOrGiveBack(deps, { runId, from: next, to, limit: places, token });
     if (claimed.length === 0) break;
-    const claimedAt = performance.now();
     for (const send of claimed) {
       next = Math.max(next, send.seq + 1);
       void sendOne(deps, { send, compose, claimedAt, recorder }).finally(() => deps.window.giveBack(1));
