@@ -156,7 +156,7 @@ export const runs = pgTable(
     awaitsApproval: boolean('awaits_approval').notNull().default(false),
     /** When its timetable was made; null: it has none yet. */
     pacedAt: time('paced_at'),
-    /** When the brake last paused it: a person who resumes it has seen what was sent before. */
+    /** When the brake last paused it, or a person then resumed it, who has seen what was sent before. */
     brakedAt: time('braked_at'),
     creditRefunded: boolean('credit_refunded').notNull().default(false),
     createdAt: createdAt(),

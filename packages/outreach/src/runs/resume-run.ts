@@ -12,7 +12,7 @@ export async function resumeRun(
   const { rowCount } = await db.$client.query(
     `with resumed as (
        update reach_runs set status = 'running', error = null, release_at = now(), paced_at = null,
-         awaits_approval = false, log = log || 'Resumed'::text
+         awaits_approval = false, braked_at = case when braked_at is not null then now() end, log = log || 'Resumed'::text
        where id = $1 and user_id = $2 and status = 'paused' returning id, user_id)
      update reach_campaigns c set from_name = coalesce(c.from_name, u.from_name),
        from_email = coalesce(c.from_email, u.from_email), reply_to = coalesce(c.reply_to, u.reply_to),

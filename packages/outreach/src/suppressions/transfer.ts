@@ -36,6 +36,8 @@ export async function importSuppressions(
     );
     await client.query('truncate reach_incoming');
     const read = await readIn(client, rows, report);
+    // Each batch would read the whole table without it.
+    if (read > BATCH_ROWS) await client.query('create index on reach_incoming (place)');
     for (let from = 0; from < read; from += BATCH_ROWS) {
       report.created += await retryDeadlock(() => storeBatch(client, userId, from));
     }

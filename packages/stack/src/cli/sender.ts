@@ -1,5 +1,5 @@
 import { senderAnswer } from '@reach/contracts';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { z } from 'zod';
 import { callApi } from './api-client.ts';
 import { apiConnection } from './connection.ts';
@@ -11,6 +11,7 @@ interface SenderOptions {
   fromEmail?: string;
   replyTo?: string;
   postalAddress?: string;
+  replyStopsCompany?: 'yes' | 'no';
 }
 
 export function addSenderCommands(program: Command, io: Io): void {
@@ -27,6 +28,11 @@ export function addSenderCommands(program: Command, io: Io): void {
     .option('--from-email <address>', 'the address that mail comes from')
     .option('--reply-to <address>', 'where answers go')
     .option('--postal-address <address>', 'stands below every mail')
+    .addOption(
+      new Option('--reply-stops-company <choice>', 'an answer ends it for others of the company too').choices(
+        ['yes', 'no'],
+      ),
+    )
     .addHelpText(
       'after',
       '\nExample:\n  $ npm run reach -- sender set --postal-address "1 High Street, London"',
@@ -44,7 +50,7 @@ async function show(context: Context): Promise<void> {
 }
 
 async function set(context: Context, options: SenderOptions): Promise<void> {
-  const { fromName, fromEmail, replyTo, postalAddress } = options;
+  const { fromName, fromEmail, replyTo, postalAddress, replyStopsCompany } = options;
   const answer = await callApi(apiConnection(context), {
     method: 'PATCH',
     path: '/api/sender',
@@ -53,6 +59,7 @@ async function set(context: Context, options: SenderOptions): Promise<void> {
       from_email: fromEmail,
       reply_to: replyTo,
       postal_address: postalAddress,
+      ...(replyStopsCompany && { reply_stops_company: replyStopsCompany === 'yes' }),
     },
     answer: senderAnswer,
   });
