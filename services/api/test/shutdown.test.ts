@@ -39,6 +39,7 @@ it('SIGTERM in the middle of a cron call whose caller hung up: what was begun ge
       CRON_SECRET,
       MISARMAIL_API_URL: sandbox.url,
       MISARMAIL_API_KEY: 'msk_test',
+      PUBLIC_URL: 'http://127.0.0.1:1',
     },
     stdio: 'ignore',
   });

@@ -55,11 +55,11 @@ type Parameter = (value: unknown) => string;
 export function gradedSql(query: FacetQuery, parameter: Parameter): string {
   const conditions = [
     'l.user_id = $1',
-    // The address and its domain, each a hashed anti join; the domains above it are looked at when the mail leaves.
-    ...['l.email_key', `'@' || split_part(l.email_key, '@', 2)`].map(
-      (key) =>
-        `not exists (select from reach_suppressions x where x.user_id = l.user_id and x.email_key = ${key})`,
-    ),
+    'not exists (select from reach_suppressions x where x.user_id = l.user_id and x.email_key = l.email_key)',
+    // Domains stand for those below them too; as that costs a look-up a lead, only where there are any.
+    `(not (select exists (select from reach_suppressions d where d.user_id = $1 and d.email_key like '@%'))
+      or not exists (select from reach_suppressions x
+        where x.user_id = l.user_id and x.email_key = any(reach_suppression_keys(l.email))))`,
   ];
   if (query.exclude.length > 0) conditions.push(`not l.facets && ${parameter(query.exclude)}::text[]`);
   if (query.excludeTerms)
