@@ -92,6 +92,7 @@ export const recipientSchema = z.object({
 export type Recipient = z.infer<typeof recipientSchema>;
 
 export const startAnswer = z.object({ ok: z.literal(true), runId: z.uuid() });
+export const retryFailedAnswer = z.object({ ok: z.literal(true), queued: z.number().int() });
 export const testSendAnswer = z.object({ ok: z.literal(true), message_id: z.string().nullable() });
 export const stopAnswer = z.object({ ok: z.literal(true) });
 export const runsAnswer = z.object({

@@ -19,6 +19,7 @@ export { previewRun } from './runs/preview-run.ts';
 export { previewSender } from './runs/preview-sender.ts';
 export { getRun, getRunDetail, listRuns, type RunDetail } from './runs/read-runs.ts';
 export { resumeRun } from './runs/resume-run.ts';
+export { retryFailed } from './runs/retry-failed.ts';
 export { runsToPrepare } from './runs/stages.ts';
 export { startRun } from './runs/start-run.ts';
 export { stopRun } from './runs/stop-run.ts';

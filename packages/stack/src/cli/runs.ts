@@ -1,4 +1,11 @@
-import { runDetailAnswer, runsAnswer, startAnswer, stopAnswer, testSendAnswer } from '@reach/contracts';
+import {
+  retryFailedAnswer,
+  runDetailAnswer,
+  runsAnswer,
+  startAnswer,
+  stopAnswer,
+  testSendAnswer,
+} from '@reach/contracts';
 import type { Command } from 'commander';
 import type { z } from 'zod';
 import { createDemoView } from '../demo-view.ts';
@@ -44,6 +51,9 @@ export function addRunCommands(program: Command, io: Io): void {
     .action(run<{ page: number; limit: number }>(io, (context, page, [id = '']) => show(context, id, page)));
   withId('resume', 'let a paused run go on').action(
     run(io, (context, _options, [id = '']) => resume(context, id)),
+  );
+  withId('retry-failed', 'queue again what failed for a reason that can pass').action(
+    run(io, (context, _options, [id = '']) => retryFailed(context, id)),
   );
   withId('test-send', 'mail the first message of a run to yourself')
     .requiredOption('--to <address>', 'one of your own addresses')
@@ -145,6 +155,15 @@ async function resume(context: Context, id: string): Promise<void> {
     answer: stopAnswer,
   });
   context.show(answer, ({ print }) => print(`Resumed ${id}. Follow it: npm run reach -- runs watch ${id}`));
+}
+
+async function retryFailed(context: Context, id: string): Promise<void> {
+  const answer = await callApi(apiConnection(context), {
+    method: 'POST',
+    path: `/api/autopilot/${encodeURIComponent(id)}/retry-failed`,
+    answer: retryFailedAnswer,
+  });
+  context.show(answer, ({ print }) => print(`Queued again: ${answer.queued}.`));
 }
 
 async function testSend(context: Context, id: string, to: string): Promise<void> {

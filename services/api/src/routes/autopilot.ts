@@ -17,6 +17,7 @@ import {
   previewRun,
   previewSender,
   resumeRun,
+  retryFailed,
   senderOf,
   startRun,
   stopRun,
@@ -100,6 +101,17 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
       await resumeRun(deps, { userId: res.locals.userId, runId });
       void deps.doorbell.ring(QUEUES.sendRelease, [{ runId }]);
       res.json({ ok: true });
+    })
+    .all(allowOnly('POST'));
+
+  router
+    .route('/:id/retry-failed')
+    .post(async (req, res) => {
+      const runId = parseRunId(req);
+      const provider = deps.dispatch?.provider;
+      const queued = await retryFailed({ db: deps.db, provider }, { userId: res.locals.userId, runId });
+      void deps.doorbell.ring(QUEUES.sendRelease, [{ runId }]);
+      res.json({ ok: true, queued });
     })
     .all(allowOnly('POST'));
 
