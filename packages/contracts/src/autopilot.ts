@@ -35,6 +35,7 @@ export function wholeNumber(min: number, max: number) {
   return z
     .string(rule)
     .regex(/^\d{1,9}$/, rule)
+    .meta({ type: 'integer', minimum: min, maximum: max })
     .transform(Number)
     .refine((value) => value >= min && value <= max, rule);
 }

@@ -4,6 +4,7 @@ import { requireApiKey } from './auth.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { type AutopilotDeps, autopilotRouter } from './routes/autopilot.ts';
 import { type CampaignsDeps, campaignsRouter } from './routes/campaigns.ts';
+import { docsRouter } from './routes/docs.ts';
 import { leadsRouter } from './routes/leads.ts';
 
 export interface ApiDeps extends Omit<AutopilotDeps, 'limitStarts'>, CampaignsDeps {
@@ -30,6 +31,7 @@ export function createApi(deps: ApiDeps): Express {
   routes.use('/api/autopilot', account, autopilotRouter({ ...deps, limitStarts: limits.starts }));
   routes.use('/api/leads', account, leadsRouter(deps));
   routes.use('/api/campaigns', campaignsRouter(deps));
+  routes.use(docsRouter());
 
   return createApp({
     logger: deps.logger,

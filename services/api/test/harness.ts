@@ -16,7 +16,9 @@ import {
   testDatabase,
   testRedis,
 } from '@reach/testing';
+import type { Express } from 'express';
 import { createApi } from '../src/app.ts';
+import { checkAnswer } from './check-answer.ts';
 
 export const CRON_SECRET = 'cron-secret-of-the-tests';
 export const GOAL = 'Find SaaS founders in India and invite them to a demo of our analytics product';
@@ -24,8 +26,12 @@ export const GOAL = 'Find SaaS founders in India and invite them to a demo of ou
 export interface Harness {
   db: Database;
   url: string;
+  app: Express;
   account: Account;
-  /** Calls the api; with the account's key unless the call names another. */
+  /**
+   * Calls the api; with the account's key unless the call names another. Throws when the answer is not what the
+   * OpenAPI document says of the route, so every test here checks the document too.
+   */
   api: (method: string, path: string, options?: Call) => Promise<Answer>;
   /** Starts a run through the api and prepares it as the planner would: queued, nothing sent yet. */
   startPreparedRun: (account?: Account) => Promise<string>;
@@ -51,29 +57,32 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const provider = createMisarMail({ baseUrl: sandbox.url, apiKey: 'msk_test' });
   const apiDb = options.databaseUrl ? connect(options.databaseUrl) : db;
   const isDraining = () => false;
-  const server: Server = createHttpServer(
-    createApi({
-      db: apiDb,
-      planner: createOfflinePlanner(),
-      doorbell,
-      logger,
-      basePath: options.basePath ?? '/reach',
-      queuePrefix: redis.prefix,
-      failedSignIns: 1_000,
-      cronSecret: 'cronSecret' in options ? options.cronSecret : CRON_SECRET,
-      dispatch: { db, provider, window: createWindow(16), workerName: 'test', isDraining },
-      isDraining,
-    }),
-  );
+  const app = createApi({
+    db: apiDb,
+    planner: createOfflinePlanner(),
+    doorbell,
+    logger,
+    basePath: options.basePath ?? '/reach',
+    queuePrefix: redis.prefix,
+    failedSignIns: 1_000,
+    cronSecret: 'cronSecret' in options ? options.cronSecret : CRON_SECRET,
+    dispatch: { db, provider, window: createWindow(16), workerName: 'test', isDraining },
+    isDraining,
+  });
+  const server: Server = createHttpServer(app);
   const url = await listen(server, 0, '127.0.0.1');
   const account = await createAccount(db);
   await importLeads({ db }, { userId: account.userId, rows: indianFounders(options.leads ?? 5) });
 
-  const api: Harness['api'] = (method, path, given = {}) =>
-    call(method, `${url}${path}`, { key: account.key, ...given });
+  const api: Harness['api'] = async (method, path, given = {}) => {
+    const answer = await call(method, `${url}${path}`, { key: account.key, ...given });
+    checkAnswer(method, path, answer);
+    return answer;
+  };
   return {
     db,
     url,
+    app,
     account,
     api,
     startPreparedRun: async (as = account) => {
