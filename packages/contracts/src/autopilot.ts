@@ -90,6 +90,11 @@ export const runStatusAnswer = z.object({
   ok: z.literal(true),
   run: runSchema.extend({ log: z.array(z.string()) }),
 });
+/** What `GET /api/autopilot/{id}/events` carries, by the event's name. */
+export const runEventSchemas = {
+  log: z.object({ line: z.string() }),
+  run: z.object({ run: runSchema, stats: statsSchema }),
+};
 export const runDetailAnswer = z.object({
   ok: z.literal(true),
   run: runSchema.extend({ log: z.array(z.string()) }),

@@ -11,6 +11,7 @@ export { createMicroBatch } from './micro-batch.ts';
 export { generatePlan } from './runs/generate-plan.ts';
 export { matchLeads } from './runs/match-leads.ts';
 export { previewRun } from './runs/preview-run.ts';
+export { getRunProgress, type RunProgress } from './runs/read-progress.ts';
 export { getRun, getRunDetail, listRuns, type RunDetail } from './runs/read-runs.ts';
 export { resumeRun } from './runs/resume-run.ts';
 export { runsToPrepare } from './runs/stages.ts';

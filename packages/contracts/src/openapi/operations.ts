@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   dispatchAnswer,
   idempotencyKeySchema,
@@ -108,6 +108,21 @@ export const OPERATIONS: Operation[] = [
     body: { schema: stopRunBody, example: { action: 'stop' } },
     answer: { status: 200, description: 'The run is stopped', schema: stopAnswer },
     errors: [...JSON_BODY, 404, 409, ...ACCOUNT],
+  },
+  {
+    method: 'get',
+    path: '/api/autopilot/{id}/events',
+    id: 'watchRun',
+    tag: 'Runs',
+    summary: 'Watch a run live',
+    description:
+      'Server-Sent Events. `log` carries `{ line }`, once for each line of the log; `run` carries `{ run, stats }` whenever one of them changed. Send the last event id as `Last-Event-ID` to go on from there. The stream ends after 15 minutes; connect again.',
+    security: 'account',
+    headers: {
+      'Last-Event-ID': { schema: z.string(), description: 'The id of the last event that was read' },
+    },
+    answer: { status: 200, description: 'Events until the caller leaves', contentType: 'text/event-stream' },
+    errors: [404, ...ACCOUNT],
   },
   {
     method: 'post',

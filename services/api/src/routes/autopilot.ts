@@ -1,5 +1,4 @@
 import {
-  AppError,
   idempotencyKeySchema,
   previewBody,
   recipientsQuery,
@@ -15,12 +14,15 @@ import type { Database } from '@reach/schema';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { currentUser } from '../auth.ts';
+import { runEvents } from './run-events.ts';
+import { parseRunId } from './run-id.ts';
 
 export interface AutopilotDeps {
   db: Database;
   planner: Planner;
   doorbell: Doorbell;
   limitStarts: RequestHandler;
+  isDraining: () => boolean;
 }
 
 export function autopilotRouter(deps: AutopilotDeps): Router {
@@ -81,6 +83,8 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
     })
     .all(allowOnly('POST'));
 
+  router.route('/:id/events').get(runEvents(deps)).all(allowOnly('GET', 'HEAD'));
+
   router
     .route('/:id')
     .get(async (req, res) => {
@@ -94,13 +98,6 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
     .all(allowOnly('GET', 'HEAD'));
 
   return router;
-}
-
-/** An id that is no UUID belongs to no run. */
-function parseRunId(req: Request): string {
-  const id = z.guid().safeParse(req.params.id);
-  if (!id.success) throw new AppError('not_found', 'Run not found');
-  return id.data;
 }
 
 function parseIdempotencyKey(req: Request): string | undefined {
