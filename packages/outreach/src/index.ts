@@ -19,5 +19,6 @@ export { startRun } from './runs/start-run.ts';
 export { stopRun } from './runs/stop-run.ts';
 export { dispatchDueSends, dispatchRanges, RANGES_AT_ONCE } from './sends/dispatch-due-sends.ts';
 export { type DispatchDeps, dispatchSends } from './sends/dispatch-sends.ts';
+export { readBacklog } from './sends/read-backlog.ts';
 export { releaseSends } from './sends/release-sends.ts';
 export { createWindow, type Window } from './sends/window.ts';

@@ -1,4 +1,4 @@
-import { createApp, healthRouter, type Logger } from '@reach/runtime';
+import { createApp, healthRouter, type Logger, type Metrics } from '@reach/runtime';
 import { type Express, Router } from 'express';
 import { requireApiKey } from './auth.ts';
 import { createRateLimits } from './rate-limits.ts';
@@ -11,6 +11,8 @@ export interface ApiDeps extends Omit<AutopilotDeps, 'limitStarts'>, CampaignsDe
   logger: Logger;
   basePath: string;
   trustProxy?: string | undefined;
+  metrics?: Metrics | undefined;
+  metricsToken?: string | undefined;
   queuePrefix: string;
   /** Wrong keys that one address may try in a minute. */
   failedSignIns: number;
@@ -37,6 +39,8 @@ export function createApi(deps: ApiDeps): Express {
     logger: deps.logger,
     basePath: deps.basePath,
     trustProxy: deps.trustProxy,
+    metrics: deps.metrics,
+    metricsToken: deps.metricsToken,
     routes,
     health: healthRouter({
       required: { database: () => deps.db.$client.query('select 1') },

@@ -1,4 +1,4 @@
-import { createMisarMail } from '@reach/mail';
+import { createMisarMail, observeProvider } from '@reach/mail';
 import { createWindow } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
@@ -7,8 +7,10 @@ import {
   configOrExit,
   createHttpServer,
   createLogger,
+  createMetrics,
   listen,
   openDatabase,
+  providerMetrics,
   runService,
 } from '@reach/runtime';
 import { createApi } from './app.ts';
@@ -21,6 +23,7 @@ const logger = createLogger('api', config.LOG_LEVEL);
 
 await runService(logger, async (lifecycle) => {
   const { onClose, isDraining } = lifecycle;
+  const metrics = createMetrics('api');
   const db = openDatabase(lifecycle, { config, logger, service: 'api' });
 
   const doorbell = createDoorbell({
@@ -32,7 +35,10 @@ await runService(logger, async (lifecycle) => {
 
   const provider =
     config.MISARMAIL_API_URL && config.MISARMAIL_API_KEY
-      ? createMisarMail({ baseUrl: config.MISARMAIL_API_URL, apiKey: config.MISARMAIL_API_KEY })
+      ? observeProvider(
+          createMisarMail({ baseUrl: config.MISARMAIL_API_URL, apiKey: config.MISARMAIL_API_KEY }),
+          providerMetrics(metrics),
+        )
       : undefined;
   if (provider) onClose('mail provider', provider.close);
 
@@ -44,6 +50,8 @@ await runService(logger, async (lifecycle) => {
     logger,
     basePath: config.BASE_PATH,
     trustProxy: config.TRUST_PROXY,
+    metrics,
+    metricsToken: config.METRICS_TOKEN,
     queuePrefix: config.QUEUE_PREFIX,
     failedSignIns: config.FAILED_SIGN_INS_PER_MINUTE,
     cronSecret: config.CRON_SECRET,

@@ -4,7 +4,7 @@ import { createSandbox } from '@reach/mail-sandbox';
 import { createWindow, generatePlan, importLeads, matchLeads } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
-import { closeServer, createHttpServer, createLogger, listen } from '@reach/runtime';
+import { closeServer, createHttpServer, createLogger, createMetrics, listen } from '@reach/runtime';
 import { connect, type Database } from '@reach/schema';
 import {
   type Account,
@@ -44,6 +44,7 @@ export interface HarnessOptions {
   cronSecret?: string | undefined;
   basePath?: string;
   leads?: number;
+  metricsToken?: string;
 }
 
 /** The real api on a real socket, with its own database, queue prefix and mail sandbox. */
@@ -68,6 +69,8 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     cronSecret: 'cronSecret' in options ? options.cronSecret : CRON_SECRET,
     dispatch: { db, provider, window: createWindow(16), workerName: 'test', isDraining },
     isDraining,
+    metrics: createMetrics('api'),
+    metricsToken: options.metricsToken,
   });
   const server: Server = createHttpServer(app);
   const url = await listen(server, 0, '127.0.0.1');

@@ -228,6 +228,18 @@ export const OPERATIONS: Operation[] = [
   },
   {
     method: 'get',
+    path: '/metrics',
+    id: 'getMetrics',
+    tag: 'Operators',
+    summary: 'Figures for Prometheus',
+    description:
+      'Every service has one. With `METRICS_TOKEN` set it is the bearer; without, only callers on the machine itself get an answer.',
+    security: 'open',
+    answer: { status: 200, description: "Prometheus' text format", contentType: 'text/plain' },
+    errors: [401],
+  },
+  {
+    method: 'get',
     path: '/openapi.json',
     id: 'getDocument',
     tag: 'Operators',
