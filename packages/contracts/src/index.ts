@@ -8,4 +8,5 @@ export { OPERATIONS, type Operation } from './openapi/operations.ts';
 export * from './plan.ts';
 export * from './queues.ts';
 export * from './send-status.ts';
+export * from './session.ts';
 export * from './text.ts';

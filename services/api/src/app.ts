@@ -4,8 +4,10 @@ import { requireApiKey } from './auth.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { type AutopilotDeps, autopilotRouter } from './routes/autopilot.ts';
 import { type CampaignsDeps, campaignsRouter } from './routes/campaigns.ts';
+import { dashboardRouter } from './routes/dashboard.ts';
 import { docsRouter } from './routes/docs.ts';
 import { leadsRouter } from './routes/leads.ts';
+import { sessionRouter } from './routes/session.ts';
 
 export interface ApiDeps extends Omit<AutopilotDeps, 'limitStarts'>, CampaignsDeps {
   logger: Logger;
@@ -16,6 +18,8 @@ export interface ApiDeps extends Omit<AutopilotDeps, 'limitStarts'>, CampaignsDe
   queuePrefix: string;
   /** Wrong keys that one address may try in a minute. */
   failedSignIns: number;
+  /** Folder of the built dashboard; without it there is none. */
+  dashboard?: string | undefined;
   isDraining: () => boolean;
 }
 
@@ -25,15 +29,15 @@ export function createApi(deps: ApiDeps): Express {
     prefix: deps.queuePrefix,
     failedSignIns: deps.failedSignIns,
   });
-  const account = Router().use(
-    requireApiKey({ ...deps, failedSignIn: limits.failedSignIn }),
-    limits.requests,
-  );
+  const auth = { db: deps.db, failedSignIn: limits.failedSignIn };
+  const account = Router().use(requireApiKey(auth), limits.requests);
   const routes = Router();
   routes.use('/api/autopilot', account, autopilotRouter({ ...deps, limitStarts: limits.starts }));
   routes.use('/api/leads', account, leadsRouter(deps));
   routes.use('/api/campaigns', campaignsRouter(deps));
+  routes.use('/api/session', sessionRouter({ ...auth, account }));
   routes.use(docsRouter());
+  if (deps.dashboard) routes.use(dashboardRouter(deps.dashboard));
 
   return createApp({
     logger: deps.logger,

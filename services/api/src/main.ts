@@ -15,6 +15,7 @@ import {
 } from '@reach/runtime';
 import { createApi } from './app.ts';
 import { apiConfig } from './config.ts';
+import { dashboardFolder } from './routes/dashboard.ts';
 
 const IMPORT_TIMEOUT_MS = 120_000;
 
@@ -54,6 +55,7 @@ await runService(logger, async (lifecycle) => {
     metricsToken: config.METRICS_TOKEN,
     queuePrefix: config.QUEUE_PREFIX,
     failedSignIns: config.FAILED_SIGN_INS_PER_MINUTE,
+    dashboard: dashboardFolder(),
     cronSecret: config.CRON_SECRET,
     dispatch: provider && {
       db,

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import { createMisarMail } from '@reach/mail';
 import { createSandbox } from '@reach/mail-sandbox';
 import { createWindow, generatePlan, importLeads, matchLeads } from '@reach/outreach';
@@ -45,6 +46,7 @@ export interface HarnessOptions {
   basePath?: string;
   leads?: number;
   metricsToken?: string;
+  dashboard?: string;
 }
 
 /** The real api on a real socket, with its own database, queue prefix and mail sandbox. */
@@ -71,6 +73,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     isDraining,
     metrics: createMetrics('api'),
     metricsToken: options.metricsToken,
+    dashboard: options.dashboard ?? join(import.meta.dirname, 'fixtures/dashboard'),
   });
   const server: Server = createHttpServer(app);
   const url = await listen(server, 0, '127.0.0.1');

@@ -26,7 +26,7 @@ const ERRORS: Record<number, string> = {
 };
 
 const SECURITY: Record<Security, Json[]> = {
-  account: [{ apiKey: [] }],
+  account: [{ apiKey: [] }, { cookie: [] }],
   cron: [{ cronSecret: [] }],
   signature: [{ eventSignature: [] }],
   open: [],
@@ -57,13 +57,19 @@ export function createDocument({
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: serverUrl }],
-    tags: [{ name: 'Runs' }, { name: 'Leads' }, { name: 'Operators' }],
+    tags: [{ name: 'Runs' }, { name: 'Leads' }, { name: 'Dashboard' }, { name: 'Operators' }],
     paths,
     components: {
       schemas: NAMED_SCHEMAS,
       headers: HEADERS,
       securitySchemes: {
         apiKey: { type: 'http', scheme: 'bearer', description: 'An API key, `msr_…`' },
+        cookie: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'reach_key',
+          description: 'The dashboard; what changes anything must come from its own origin',
+        },
         cronSecret: { type: 'apiKey', in: 'header', name: 'x-cron-secret' },
         eventSignature: { type: 'apiKey', in: 'header', name: 'x-reach-signature' },
       },

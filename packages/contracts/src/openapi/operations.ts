@@ -17,6 +17,7 @@ import {
 import { healthAnswer, readinessAnswer } from '../health.ts';
 import { importReport, leadsAnswer, leadsBody, leadsQuery } from '../leads.ts';
 import { mailEventAnswer, mailEventBody } from '../mail-events.ts';
+import { sessionAnswer, sessionBody } from '../session.ts';
 
 /** How a caller proves who it is; `open` needs nothing. */
 export type Security = 'account' | 'cron' | 'signature' | 'open';
@@ -41,7 +42,7 @@ export interface Operation {
 
 const GOAL = 'Find SaaS founders in India and invite them to a demo of our analytics product';
 /** What every route behind an API key may answer. */
-const ACCOUNT = [401, 429, 503];
+const ACCOUNT = [401, 403, 429, 503];
 const JSON_BODY = [400, 413, 415];
 
 /** Every route of the product, in the order in which the document shows them. */
@@ -176,6 +177,39 @@ export const OPERATIONS: Operation[] = [
   },
   {
     method: 'post',
+    path: '/api/session',
+    id: 'signIn',
+    tag: 'Dashboard',
+    summary: 'Sign in to the dashboard',
+    description:
+      'A key in exchange for a cookie that no script can read and no other site can use. Programs send the key itself.',
+    security: 'open',
+    body: { schema: sessionBody, example: { key: 'msr_your_key_here' } },
+    answer: { status: 200, description: 'The cookie is set', schema: sessionAnswer },
+    errors: [...JSON_BODY, 401, 403, 429, 503],
+  },
+  {
+    method: 'get',
+    path: '/api/session',
+    id: 'getSession',
+    tag: 'Dashboard',
+    summary: 'Whose key is this?',
+    security: 'account',
+    answer: { status: 200, description: 'The account, its sender and its credits', schema: sessionAnswer },
+    errors: ACCOUNT,
+  },
+  {
+    method: 'delete',
+    path: '/api/session',
+    id: 'signOut',
+    tag: 'Dashboard',
+    summary: 'Sign out of the dashboard',
+    security: 'open',
+    answer: { status: 200, description: 'The cookie is gone', schema: stopAnswer },
+    errors: [403],
+  },
+  {
+    method: 'post',
     path: '/api/campaigns/run',
     id: 'dispatchDueSends',
     tag: 'Operators',
@@ -200,6 +234,16 @@ export const OPERATIONS: Operation[] = [
     },
     answer: { status: 200, description: "The send's status afterwards", schema: mailEventAnswer },
     errors: [400, 401, 413, 503],
+  },
+  {
+    method: 'get',
+    path: '/',
+    id: 'getDashboard',
+    tag: 'Dashboard',
+    summary: 'The dashboard',
+    security: 'open',
+    answer: { status: 200, description: 'A page', contentType: 'text/html' },
+    errors: [],
   },
   {
     method: 'get',
