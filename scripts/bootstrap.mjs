@@ -94,7 +94,9 @@ async function build() {
   const progress = progressLine('Building');
   const types = await runQuietly(process.execPath, [TSC, '-b']);
   const { code, output } =
-    types.code === 0 ? await runQuietly(process.execPath, [VITE, 'build', '--config', `${DASHBOARD}/vite.config.js`]) : types;
+    types.code === 0
+      ? await runQuietly(process.execPath, [VITE, 'build', '--config', `${DASHBOARD}/vite.config.js`])
+      : types;
   progress.end(code === 0 ? 'Built' : null);
   if (code !== 0) return fail(`${output}\nThe build failed.`);
   writeFileSync(stampFile, stamp);

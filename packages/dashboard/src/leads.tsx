@@ -53,7 +53,7 @@ export function Leads() {
       />
       <Problem text={problem} />
       <p class="soft" aria-live="polite">
-        {list ? `${list.total.toLocaleString()} leads` : ''}
+        {list ? `${list.total.toLocaleString()} ${list.total === 1 ? 'lead' : 'leads'}` : ''}
       </p>
       <Scroll label="Leads">
         <table>

@@ -116,7 +116,7 @@ describeInBrowser('the dashboard in a browser', () => {
       .setInputFiles({ name: 'new.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
     await page.getByText('1 new, 0 updated, 1 skipped').waitFor();
     await page.getByLabel('Search leads').fill('newcomer');
-    await page.getByText('1 leads').waitFor();
+    await page.getByText('1 lead', { exact: true }).waitFor();
     expect(await page.getByRole('cell', { name: 'zoe@newcomer.example' }).count()).toBe(1);
     await picture('leads');
     await page.getByRole('link', { name: 'Account' }).click();
