@@ -2,6 +2,7 @@ import { isUnavailable } from '@reach/runtime';
 import { Command, CommanderError } from 'commander';
 import { createTerminal } from '../terminal.ts';
 import type { Io } from './context.ts';
+import { addDoctorCommand } from './doctor/doctor.ts';
 import { addKeyCommands } from './keys.ts';
 import { addLeadCommands } from './leads.ts';
 import { addRunCommands } from './runs.ts';
@@ -41,6 +42,7 @@ function createProgram(io: Io): Command {
   addKeyCommands(program, io);
   addLeadCommands(program, io);
   addRunCommands(program, io);
+  addDoctorCommand(program, io);
   return program;
 }
 
@@ -49,6 +51,7 @@ Examples:
   $ npm run reach -- leads import leads.csv
   $ npm run reach -- runs start "Find SaaS founders in India and invite them to a demo" --watch
   $ npm run reach -- runs list --json
+  $ npm run reach -- doctor
 
 It talks to what npm start runs; REACH_HOME names another home folder than .reach, and users and keys
 work on DATABASE_URL when it is set. Exit codes: 0 done, 1 failed, 2 not understood.`;
