@@ -8,6 +8,7 @@ COPY . .
 RUN pnpm="npx --yes $(node -p "require('./package.json').packageManager")" \
  && $pnpm install --frozen-lockfile \
  && node node_modules/typescript/bin/tsc -b \
+ && node packages/dashboard/node_modules/vite/bin/vite.js build --config packages/dashboard/vite.config.js \
  && rm -rf node_modules packages/*/node_modules services/*/node_modules \
  && $pnpm install --frozen-lockfile --prod --no-optional --ignore-scripts
 

@@ -12,6 +12,8 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 const TSC = 'node_modules/typescript/bin/tsc';
+const DASHBOARD = 'packages/dashboard';
+const VITE = `${DASHBOARD}/node_modules/vite/bin/vite.js`;
 const JEST = [
   '--disable-warning=ExperimentalWarning',
   '--experimental-vm-modules',
@@ -29,6 +31,7 @@ const JOBS = {
   check: async (args) =>
     (await runNode([BIOME, 'ci', '.', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`])) ||
     (await runNode([TSC, '-p', 'tsconfig.tests.json'])) ||
+    (await runNode([TSC, '-p', DASHBOARD])) ||
     JOBS.test(args),
 };
 
@@ -91,7 +94,11 @@ async function build() {
   if (allBuilt && readOrEmpty(stampFile) === stamp) return 0;
 
   const progress = progressLine('Building');
-  const { code, output } = await runQuietly(process.execPath, [TSC, '-b']);
+  const types = await runQuietly(process.execPath, [TSC, '-b']);
+  const { code, output } =
+    types.code === 0
+      ? await runQuietly(process.execPath, [VITE, 'build', '--config', `${DASHBOARD}/vite.config.js`])
+      : types;
   progress.end(code === 0 ? 'Built' : null);
   if (code !== 0) return fail(`${output}\nThe build failed.`);
   writeFileSync(stampFile, stamp);

@@ -46,6 +46,7 @@ export function wholeNumber(min: number, max: number) {
   return z
     .string(rule)
     .regex(/^\d{1,9}$/, rule)
+    .meta({ type: 'integer', minimum: min, maximum: max })
     .transform(Number)
     .refine((value) => value >= min && value <= max, rule);
 }
@@ -104,6 +105,11 @@ export const runStatusAnswer = z.object({
   ok: z.literal(true),
   run: runSchema.extend({ log: z.array(z.string()) }),
 });
+/** What `GET /api/autopilot/{id}/events` carries, by the event's name. */
+export const runEventSchemas = {
+  log: z.object({ line: z.string() }),
+  run: z.object({ run: runSchema, stats: statsSchema }),
+};
 export const runDetailAnswer = z.object({
   ok: z.literal(true),
   run: runSchema.extend({ log: z.array(z.string()) }),

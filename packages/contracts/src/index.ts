@@ -1,11 +1,15 @@
 export * from './autopilot.ts';
 export * from './errors.ts';
+export * from './health.ts';
 export * from './leads.ts';
 export * from './mail-events.ts';
+export { createDocument, type OpenApiDocument } from './openapi/document.ts';
+export { OPERATIONS, type Operation } from './openapi/operations.ts';
 export * from './pacing.ts';
 export * from './plan.ts';
 export * from './queues.ts';
 export * from './send-status.ts';
 export * from './sender.ts';
+export * from './session.ts';
 export * from './suppressions.ts';
 export * from './text.ts';

@@ -32,6 +32,12 @@ export const leadsQuery = z.object({
 });
 export type LeadsQuery = z.infer<typeof leadsQuery>;
 
+/** What an import takes as JSON. For the document only: an upload is read row by row as it arrives. */
+export const leadsBody = z.union([
+  z.object({ leads: z.array(z.looseObject({ email: z.string() })) }),
+  z.array(z.looseObject({ email: z.string() })),
+]);
+
 export const importReport = z.object({
   ok: z.literal(true),
   created: z.number().int(),

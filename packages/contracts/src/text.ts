@@ -10,6 +10,7 @@ const EDGES = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
 export function typedText(min: number, max: number) {
   return z
     .string('must be a string')
+    .meta({ minLength: min, maxLength: max })
     .transform((text) => text.replace(EDGES, ''))
     .superRefine((text, context) => {
       const length = codePointLength(text);

@@ -1,6 +1,6 @@
 import { Queue as BullQueue } from 'bullmq';
 import type { Redis } from 'ioredis';
-import type { Queue } from './catalogue.ts';
+import { QUEUES, type Queue } from './catalogue.ts';
 import { connectProducer, connectQuick } from './connection.ts';
 import { within } from './within.ts';
 
@@ -19,6 +19,8 @@ export interface Doorbell {
    */
   repeatEvery: <Payload>(queue: Queue<Payload>, everyMs: number, payload: Payload) => Promise<boolean>;
   ping: () => Promise<unknown>;
+  /** Jobs that wait, by queue. Rejects when Redis does not answer. */
+  depths: () => Promise<Record<string, number>>;
   /** A connection of its own for who needs Redis besides (rate limits); gives up within 250 ms. Not yet connected. */
   redis: Redis;
   close: () => Promise<void>;
@@ -48,6 +50,17 @@ export function createDoorbell(options: DoorbellOptions): Doorbell {
         ),
       ),
     ping: () => redis.ping(),
+    depths: async () => {
+      const depths = Object.values(QUEUES).map(async ({ name }) => {
+        const {
+          waiting = 0,
+          prioritized = 0,
+          delayed = 0,
+        } = await bullQueue(name).getJobCounts('waiting', 'prioritized', 'delayed');
+        return [name, waiting + prioritized + delayed] as const;
+      });
+      return Object.fromEntries(await Promise.all(depths));
+    },
     close: async () => {
       await within(GOODBYE_MS, Promise.allSettled([...queues.values()].map((queue) => queue.close())));
       redis.disconnect();

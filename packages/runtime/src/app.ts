@@ -10,6 +10,7 @@ import express, {
 import helmet from 'helmet';
 import { toAppError } from './errors.ts';
 import type { Logger } from './logger.ts';
+import { type Metrics, metricsRouter } from './metrics.ts';
 
 export interface AppOptions {
   logger: Logger;
@@ -18,6 +19,8 @@ export interface AppOptions {
   /** What express calls `trust proxy`; off unless the operator says who the proxies are. */
   trustProxy?: string | undefined;
   health: Router;
+  metrics?: Metrics | undefined;
+  metricsToken?: string | undefined;
   routes: Router;
 }
 
@@ -29,9 +32,13 @@ export function createApp(options: AppOptions): Express {
   app.set('query parser', 'simple');
   if (options.trustProxy) app.set('trust proxy', options.trustProxy);
   app.use(requestId, requestLog(options.logger), helmet());
+  const { metrics, basePath = '' } = options;
+  if (metrics) {
+    app.use(observeRequests(metrics, basePath), metricsRouter({ metrics, token: options.metricsToken }));
+  }
   app.use(options.health);
   app.use(options.routes);
-  if (options.basePath) app.use(options.basePath, options.routes);
+  if (basePath) app.use(basePath, options.routes);
   app.use((_req, _res) => {
     throw new AppError('not_found', 'There is no such route');
   });
@@ -48,6 +55,15 @@ const requestId: RequestHandler = (req, res, next) => {
   res.setHeader('X-Request-Id', id);
   next();
 };
+
+function observeRequests(metrics: Metrics, basePath: string): RequestHandler {
+  return (req, res, next) => {
+    const { path } = req;
+    const prefixed = basePath !== '' && path.startsWith(`${basePath}/`);
+    metrics.observeRequest(req, res, prefixed ? path.slice(basePath.length) : path);
+    next();
+  };
+}
 
 function requestLog(logger: Logger): RequestHandler {
   return (req, res, next) => {

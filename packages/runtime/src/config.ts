@@ -53,6 +53,8 @@ export const serviceConfig = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.string('must be set, e.g. postgres://user:password@host:5432/reach'),
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(10),
+  /** Who shows it reads `/metrics`; without it only callers on this machine do. */
+  METRICS_TOKEN: secret.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 

@@ -5,20 +5,30 @@ import { createApp } from './app.ts';
 import { healthRouter } from './health.ts';
 import { createHttpServer } from './http-server.ts';
 import type { Logger } from './logger.ts';
+import type { Metrics } from './metrics.ts';
 
 export interface HealthServerDeps {
   logger: Logger;
   db: Database;
   doorbell: { ping: () => Promise<unknown> };
   isDraining: () => boolean;
+  metrics?: Metrics | undefined;
+  metricsToken?: string | undefined;
 }
 
-/** The HTTP side of a worker service: health only. */
-export function createHealthServer({ logger, db, doorbell, isDraining }: HealthServerDeps): Server {
+/** The HTTP side of a worker service: health and metrics only. */
+export function createHealthServer({
+  logger,
+  db,
+  doorbell,
+  isDraining,
+  metrics,
+  metricsToken,
+}: HealthServerDeps): Server {
   const health = healthRouter({
     required: { database: () => db.$client.query('select 1') },
     optional: { redis: doorbell.ping },
     isDraining,
   });
-  return createHttpServer(createApp({ logger, health, routes: Router() }));
+  return createHttpServer(createApp({ logger, health, metrics, metricsToken, routes: Router() }));
 }

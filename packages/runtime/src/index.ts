@@ -24,6 +24,8 @@ export {
 export { jsonBody } from './json-body.ts';
 export { type Lifecycle, runService } from './lifecycle.ts';
 export { createLogger, type Logger } from './logger.ts';
+export { askedGauge, createCounter, createMetrics, type Metrics, metricsRouter } from './metrics.ts';
 export { openDatabase } from './open-database.ts';
 export { parse } from './parse.ts';
+export { providerMetrics } from './provider-metrics.ts';
 export { type Repetition, repeat } from './repeat.ts';

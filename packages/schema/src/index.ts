@@ -1,4 +1,5 @@
 export { type ConnectOptions, connect, type Database } from './connect.ts';
 export { migrate } from './migrate.ts';
+export { pendingMigrations } from './pending-migrations.ts';
 export * as tables from './tables.ts';
 export { isUnavailable } from './unavailable.ts';

@@ -86,6 +86,7 @@ const TUNING = [
   'RELEASE_EVERY_MS',
   'POLL_MS',
   'TRUST_PROXY',
+  'METRICS_TOKEN',
   'SANDBOX_DIALS',
 ];
 

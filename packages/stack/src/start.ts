@@ -43,7 +43,8 @@ function welcome({ facts, home }: Stack): void {
 
 function whereItIs(facts: StackFile | null): void {
   if (!facts) return;
-  terminal.row('API', `${terminal.paint('cyan', facts.apiUrl)} (and under /reach)`);
+  terminal.row('Dashboard', `${terminal.paint('cyan', `${facts.apiUrl}/`)} (sign in with the key below)`);
+  terminal.row('API', `${terminal.paint('cyan', facts.apiUrl)} (and under /reach; described at /docs)`);
   terminal.row('API key', facts.apiKey);
   if (facts.inboxUrl)
     terminal.row('Inbox', `${terminal.paint('cyan', facts.inboxUrl)} (sandbox: no real mail is sent)`);

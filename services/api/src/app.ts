@@ -1,12 +1,15 @@
-import { createApp, healthRouter, type Logger } from '@reach/runtime';
+import { createApp, healthRouter, type Logger, type Metrics } from '@reach/runtime';
 import { type Express, Router } from 'express';
 import { requireApiKey } from './auth.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { type AutopilotDeps, autopilotRouter } from './routes/autopilot.ts';
 import { type CampaignsDeps, campaignsRouter } from './routes/campaigns.ts';
+import { dashboardRouter } from './routes/dashboard.ts';
+import { docsRouter } from './routes/docs.ts';
 import { leadsRouter } from './routes/leads.ts';
 import { pacingRouter } from './routes/pacing.ts';
 import { senderRouter } from './routes/sender.ts';
+import { sessionRouter } from './routes/session.ts';
 import { suppressionsRouter } from './routes/suppressions.ts';
 import { unsubscribeRouter } from './routes/unsubscribe.ts';
 
@@ -14,9 +17,13 @@ export interface ApiDeps extends Omit<AutopilotDeps, 'limitStarts'>, CampaignsDe
   logger: Logger;
   basePath: string;
   trustProxy?: string | undefined;
+  metrics?: Metrics | undefined;
+  metricsToken?: string | undefined;
   queuePrefix: string;
   /** Wrong keys that one address may try in a minute. */
   failedSignIns: number;
+  /** Folder of the built dashboard; without it there is none. */
+  dashboard?: string | undefined;
   isDraining: () => boolean;
 }
 
@@ -26,10 +33,8 @@ export function createApi(deps: ApiDeps): Express {
     prefix: deps.queuePrefix,
     failedSignIns: deps.failedSignIns,
   });
-  const account = Router().use(
-    requireApiKey({ ...deps, failedSignIn: limits.failedSignIn }),
-    limits.requests,
-  );
+  const auth = { db: deps.db, failedSignIn: limits.failedSignIn };
+  const account = Router().use(requireApiKey(auth), limits.requests);
   const routes = Router();
   routes.use('/api/autopilot', account, autopilotRouter({ ...deps, limitStarts: limits.starts }));
   routes.use('/api/leads', account, leadsRouter(deps));
@@ -38,11 +43,16 @@ export function createApi(deps: ApiDeps): Express {
   routes.use('/api/suppressions', account, suppressionsRouter(deps));
   routes.use('/unsubscribe', unsubscribeRouter(deps));
   routes.use('/api/campaigns', campaignsRouter(deps));
+  routes.use('/api/session', sessionRouter({ ...auth, account }));
+  routes.use(docsRouter());
+  if (deps.dashboard) routes.use(dashboardRouter(deps.dashboard));
 
   return createApp({
     logger: deps.logger,
     basePath: deps.basePath,
     trustProxy: deps.trustProxy,
+    metrics: deps.metrics,
+    metricsToken: deps.metricsToken,
     routes,
     health: healthRouter({
       required: { database: () => deps.db.$client.query('select 1') },

@@ -2,6 +2,7 @@ import { AppError } from '@reach/contracts';
 import { authenticate, type User } from '@reach/outreach';
 import type { Database } from '@reach/schema';
 import type { Request, RequestHandler, Response } from 'express';
+import { cookieKey, requireSameOrigin } from './session.ts';
 
 export interface AuthDeps {
   db: Database;
@@ -9,22 +10,38 @@ export interface AuthDeps {
 }
 
 /**
- * Lets a request through with its user in `res.locals`. 401 for no key, a wrong one or a revoked one; 429 for an
- * address that tries too many of them.
+ * Lets a request through with its user in `res.locals`: the key is a bearer, or else in the dashboard's cookie. 401
+ * for no key, a wrong one or a revoked one; 429 for an address that tries too many of them; 403 for a cookie that
+ * comes with a request of another site.
  */
-export function requireApiKey({ db, failedSignIn }: AuthDeps): RequestHandler {
+export function requireApiKey(deps: AuthDeps): RequestHandler {
   return async (req, res, next) => {
-    try {
-      const user = await authenticate({ db }, bearerKey(req));
-      res.locals.user = user;
-      res.locals.userId = user.id;
-    } catch (error) {
-      if (bearerKey(req) && error instanceof AppError && error.code === 'unauthorized')
-        await failedSignIn(req.ip ?? '', res);
-      throw error;
+    if (req.get('authorization') !== undefined) await signIn(deps, req, res, bearerKey(req));
+    else {
+      const key = cookieKey(req);
+      if (key && !['GET', 'HEAD'].includes(req.method)) requireSameOrigin(req);
+      await signIn(deps, req, res, key);
     }
     next();
   };
+}
+
+/** Puts the user whose key this is into `res.locals`. Throws `unauthorized`, and counts a wrong key. */
+export async function signIn(
+  { db, failedSignIn }: AuthDeps,
+  req: Request,
+  res: Response,
+  key: string,
+): Promise<void> {
+  try {
+    const user = await authenticate({ db }, key);
+    res.locals.user = user;
+    res.locals.userId = user.id;
+  } catch (error) {
+    if (key && error instanceof AppError && error.code === 'unauthorized')
+      await failedSignIn(req.ip ?? '', res);
+    throw error;
+  }
 }
 
 export function currentUser(res: Response): User {

@@ -1,4 +1,4 @@
-import { createMisarMail } from '@reach/mail';
+import { createMisarMail, observeProvider } from '@reach/mail';
 import { createWindow } from '@reach/outreach';
 import { createPlanner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
@@ -7,12 +7,15 @@ import {
   configOrExit,
   createHttpServer,
   createLogger,
+  createMetrics,
   listen,
   openDatabase,
+  providerMetrics,
   runService,
 } from '@reach/runtime';
 import { createApi } from './app.ts';
 import { apiConfig } from './config.ts';
+import { dashboardFolder } from './routes/dashboard.ts';
 
 const IMPORT_TIMEOUT_MS = 120_000;
 /** A cron call ends within one call to the provider once it claims nothing more. */
@@ -23,6 +26,7 @@ const logger = createLogger('api', config.LOG_LEVEL);
 
 await runService(logger, async (lifecycle) => {
   const { onClose, isDraining } = lifecycle;
+  const metrics = createMetrics('api');
   const db = openDatabase(lifecycle, { config, logger, service: 'api' });
 
   const doorbell = createDoorbell({
@@ -34,11 +38,14 @@ await runService(logger, async (lifecycle) => {
 
   const provider =
     config.MISARMAIL_API_URL && config.MISARMAIL_API_KEY
-      ? createMisarMail({
-          baseUrl: config.MISARMAIL_API_URL,
-          apiKey: config.MISARMAIL_API_KEY,
-          timeoutMs: config.MISARMAIL_TIMEOUT_MS,
-        })
+      ? observeProvider(
+          createMisarMail({
+            baseUrl: config.MISARMAIL_API_URL,
+            apiKey: config.MISARMAIL_API_KEY,
+            timeoutMs: config.MISARMAIL_TIMEOUT_MS,
+          }),
+          providerMetrics(metrics),
+        )
       : undefined;
   if (provider) onClose('mail provider', provider.close);
 
@@ -53,8 +60,11 @@ await runService(logger, async (lifecycle) => {
     logger,
     basePath: config.BASE_PATH,
     trustProxy: config.TRUST_PROXY,
+    metrics,
+    metricsToken: config.METRICS_TOKEN,
     queuePrefix: config.QUEUE_PREFIX,
     failedSignIns: config.FAILED_SIGN_INS_PER_MINUTE,
+    dashboard: dashboardFolder(),
     cronSecret: config.CRON_SECRET,
     dispatch: provider && {
       db,

@@ -1,10 +1,11 @@
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import { createMisarMail } from '@reach/mail';
 import { createSandbox, type Sandbox } from '@reach/mail-sandbox';
 import { createWindow, type DispatchDeps, generatePlan, importLeads, matchLeads } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
-import { closeServer, createHttpServer, createLogger, listen } from '@reach/runtime';
+import { closeServer, createHttpServer, createLogger, createMetrics, listen } from '@reach/runtime';
 import { connect, type Database } from '@reach/schema';
 import {
   type Account,
@@ -16,7 +17,9 @@ import {
   testDatabase,
   testRedis,
 } from '@reach/testing';
+import type { Express } from 'express';
 import { createApi } from '../src/app.ts';
+import { checkAnswer } from './check-answer.ts';
 
 export const CRON_SECRET = 'cron-secret-of-the-tests';
 export const PUBLIC_URL = 'http://reach.test/reach';
@@ -25,8 +28,12 @@ export const GOAL = 'Find SaaS founders in India and invite them to a demo of ou
 export interface Harness {
   db: Database;
   url: string;
+  app: Express;
   account: Account;
-  /** Calls the api; with the account's key unless the call names another. */
+  /**
+   * Calls the api; with the account's key unless the call names another. Throws when the answer is not what the
+   * OpenAPI document says of the route, so every test here checks the document too.
+   */
   api: (method: string, path: string, options?: Call) => Promise<Answer>;
   /** Starts a run through the api and prepares it as the planner would: queued, nothing sent yet. */
   startPreparedRun: (account?: Account) => Promise<string>;
@@ -46,6 +53,8 @@ export interface HarnessOptions {
   cronSecret?: string | undefined;
   basePath?: string;
   leads?: number;
+  metricsToken?: string;
+  dashboard?: string;
 }
 
 /** The real api on a real socket, with its own database, queue prefix and mail sandbox. */
@@ -67,30 +76,36 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     publicUrl: PUBLIC_URL,
     isDraining,
   };
-  const server: Server = createHttpServer(
-    createApi({
-      db: apiDb,
-      planner: createOfflinePlanner(),
-      publicUrl: PUBLIC_URL,
-      doorbell,
-      logger,
-      basePath: options.basePath ?? '/reach',
-      queuePrefix: redis.prefix,
-      failedSignIns: 1_000,
-      cronSecret: 'cronSecret' in options ? options.cronSecret : CRON_SECRET,
-      dispatch,
-      isDraining,
-    }),
-  );
+  const app = createApi({
+    db: apiDb,
+    planner: createOfflinePlanner(),
+    doorbell,
+    logger,
+    basePath: options.basePath ?? '/reach',
+    queuePrefix: redis.prefix,
+    failedSignIns: 1_000,
+    cronSecret: 'cronSecret' in options ? options.cronSecret : CRON_SECRET,
+    publicUrl: PUBLIC_URL,
+    dispatch,
+    isDraining,
+    metrics: createMetrics('api'),
+    metricsToken: options.metricsToken,
+    dashboard: options.dashboard ?? join(import.meta.dirname, 'fixtures/dashboard'),
+  });
+  const server: Server = createHttpServer(app);
   const url = await listen(server, 0, '127.0.0.1');
   const account = await createAccount(db);
   await importLeads({ db }, { userId: account.userId, rows: indianFounders(options.leads ?? 5) });
 
-  const api: Harness['api'] = (method, path, given = {}) =>
-    call(method, `${url}${path}`, { key: account.key, ...given });
+  const api: Harness['api'] = async (method, path, given = {}) => {
+    const answer = await call(method, `${url}${path}`, { key: account.key, ...given });
+    checkAnswer(method, path, answer);
+    return answer;
+  };
   return {
     db,
     url,
+    app,
     account,
     api,
     startPreparedRun: async (as = account) => {

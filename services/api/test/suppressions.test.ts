@@ -81,7 +81,8 @@ describe('/api/suppressions', () => {
     const rows = async function* () {
       const emails = ['a@acme.example', 'b@mail.acme.example', 'c@notacme.example', 'd@acme.example.test'];
       for (const [index, email] of emails.entries())
-        for await (const row of indianFounders(1, { email, company: `Company ${index}` })) yield { ...row, row: index + 1 };
+        for await (const row of indianFounders(1, { email, company: `Company ${index}` }))
+          yield { ...row, row: index + 1 };
     };
     await importLeads({ db: harness.db }, { userId: owner.userId, rows: rows() });
     const runId = await harness.startPreparedRun(owner);

@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { createMisarMail } from '@reach/mail';
+import { createMisarMail, observeProvider } from '@reach/mail';
 import { createWindow, forgetIdempotencyKeys, RANGES_AT_ONCE } from '@reach/outreach';
 import { createDoorbell, createWorker, QUEUES } from '@reach/queues';
 import {
@@ -7,14 +7,17 @@ import {
   configOrExit,
   createHealthServer,
   createLogger,
+  createMetrics,
   listen,
   openDatabase,
+  providerMetrics,
   repeat,
   runService,
 } from '@reach/runtime';
 import { dispatcherConfig } from './config.ts';
 import { handleDispatchSends } from './handlers/dispatch-sends.ts';
 import { handleReleaseSends, releaseDueSends } from './handlers/release-sends.ts';
+import { addBacklogGauges } from './metrics.ts';
 
 /** Redis may be emptied; the repeatable job is put back within this time. */
 const SCHEDULER_CHECK_MS = 15_000;
@@ -31,12 +34,15 @@ await runService(logger, async (lifecycle) => {
   const doorbell = createDoorbell({ ...redis, onError: (err) => logger.warn({ err }, 'Redis took no job') });
   onClose('doorbell', doorbell.close);
 
-  const provider = createMisarMail({
+  const metrics = createMetrics('dispatcher-worker');
+  addBacklogGauges(metrics, { db, doorbell });
+  const misarMail = createMisarMail({
     baseUrl: config.MISARMAIL_API_URL,
     apiKey: config.MISARMAIL_API_KEY,
     connections: config.SEND_WINDOW,
     timeoutMs: config.MISARMAIL_TIMEOUT_MS,
   });
+  const provider = observeProvider(misarMail, providerMetrics(metrics));
   onClose('mail provider', provider.close);
 
   const window = createWindow(config.SEND_WINDOW);
@@ -66,7 +72,14 @@ await runService(logger, async (lifecycle) => {
   );
   onClose('forget', forget.stop);
 
-  const server = createHealthServer({ logger, db, doorbell, isDraining });
+  const server = createHealthServer({
+    logger,
+    db,
+    doorbell,
+    isDraining,
+    metrics,
+    metricsToken: config.METRICS_TOKEN,
+  });
   onClose('http server', () => closeServer(server));
   logger.info({ url: await listen(server, config.PORT, config.HOST) }, 'listening');
 });

@@ -5,6 +5,7 @@ import {
   configOrExit,
   createHealthServer,
   createLogger,
+  createMetrics,
   listen,
   openDatabase,
   repeat,
@@ -58,7 +59,14 @@ await runService(logger, async (lifecycle) => {
   const poll = repeat(logger, 'looking for waiting runs', config.POLL_MS, () => prepareWaitingRuns(deps));
   onClose('poll', poll.stop);
 
-  const server = createHealthServer({ logger, db, doorbell, isDraining });
+  const server = createHealthServer({
+    logger,
+    db,
+    doorbell,
+    isDraining,
+    metrics: createMetrics('planner-worker'),
+    metricsToken: config.METRICS_TOKEN,
+  });
   onClose('http server', () => closeServer(server));
   logger.info({ url: await listen(server, config.PORT, config.HOST) }, 'listening');
 });

@@ -1,4 +1,12 @@
-import { closeServer, configOrExit, createLogger, listen, openDatabase, runService } from '@reach/runtime';
+import {
+  closeServer,
+  configOrExit,
+  createLogger,
+  createMetrics,
+  listen,
+  openDatabase,
+  runService,
+} from '@reach/runtime';
 import { receiverConfig } from './config.ts';
 import { createReceiver } from './server.ts';
 
@@ -11,7 +19,15 @@ await runService(logger, async (lifecycle) => {
 
   const secrets = config.REACH_EVENTS_WEBHOOK_SECRET ?? [];
   if (secrets.length === 0) logger.warn('REACH_EVENTS_WEBHOOK_SECRET is not set: mail events are refused');
-  const server = createReceiver({ db, logger, secrets, basePath: config.BASE_PATH, isDraining });
+  const server = createReceiver({
+    db,
+    logger,
+    secrets,
+    basePath: config.BASE_PATH,
+    isDraining,
+    metrics: createMetrics('webhook-receiver'),
+    metricsToken: config.METRICS_TOKEN,
+  });
   onClose('http server', () => closeServer(server));
   logger.info({ url: await listen(server, config.PORT, config.HOST) }, 'listening');
 });

@@ -38,7 +38,8 @@ describe('POST /api/webhooks/inbound-mail', () => {
     const { userId } = await createAccount(db, { fromEmail: sender });
     const rows = async function* () {
       for (const [index, email] of addresses.entries())
-        for await (const row of indianFounders(1, { email, company: `Company ${index}` })) yield { ...row, row: index + 1 };
+        for await (const row of indianFounders(1, { email, company: `Company ${index}` }))
+          yield { ...row, row: index + 1 };
     };
     await importLeads({ db }, { userId, rows: rows() });
     return { userId, sender };

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MAIL_EVENTS, SEND_STATUSES, type SendStatus } from '@reach/contracts';
 import { generatePlan, getRunDetail, importLeads, matchLeads, startRun } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
-import { closeServer, createLogger, listen } from '@reach/runtime';
+import { closeServer, createLogger, createMetrics, listen } from '@reach/runtime';
 import { connect, type Database } from '@reach/schema';
 import { call, createAccount, indianFounders, testDatabase } from '@reach/testing';
 import fc from 'fast-check';
@@ -32,6 +32,7 @@ describe('POST /api/webhooks/mail-events', () => {
       secrets: [SECRET, OLD_SECRET],
       basePath: '/reach',
       isDraining: () => false,
+      metrics: createMetrics('webhook-receiver'),
     });
     url = await listen(server, 0, '127.0.0.1');
   });
@@ -67,6 +68,22 @@ describe('POST /api/webhooks/mail-events', () => {
     (await db.$client.query('select * from reach_campaign_sends where id = $1', [id])).rows[0];
   const stats = async (runId: string) =>
     (await db.$client.query('select * from reach_run_counters where run_id = $1', [runId])).rows[0];
+
+  it('counts events by what became of them', async () => {
+    const count = async (outcome: string) => {
+      const { body } = await call('GET', `${url}/metrics`);
+      return Number(
+        new RegExp(`^reach_mail_events_total{.*outcome="${outcome}".*} (\\d+)$`, 'm').exec(body)?.[1] ?? 0,
+      );
+    };
+    const { ids } = await queuedSends(1);
+    await event(ids[0]!, 'delivered');
+    await event('not-an-id-of-ours', 'delivered');
+    await post({ reach_send_id: ids[0], event: 'delivered' }, { 'x-reach-signature': 'wrong' });
+    await event(ids[0]!, 'evaporated');
+    const outcomes = ['matched', 'unmatched', 'invalid_signature', 'invalid_request'];
+    expect(await Promise.all(outcomes.map(count))).toEqual([1, 1, 1, 1]);
+  });
 
   it('200: a signed event advances its send', async () => {
     const { ids } = await queuedSends(1);

@@ -13,10 +13,18 @@ type Deps = { db: Database };
 type RunKey = { userId: string; runId: string };
 
 /** A run as the API shows it. Every figure follows from the send rows (see the counters' trigger). */
-const RUN_COLUMNS = `
+export const RUN_COLUMNS = `
   r.id, r.goal, r.status, coalesce(c.total, 0) as leads_found,
   coalesce(c.sent - c.bounced, 0) as messages_sent, coalesce(c.replied, 0) as replies_count,
   0 as deals_count, r.campaign_id, r.error, r.created_at`;
+
+export const STATS_COLUMN = `
+  json_build_object(
+    'total', coalesce(c.total, 0), 'queued', coalesce(c.queued, 0), 'sent', coalesce(c.sent, 0),
+    'delivered', coalesce(c.delivered, 0), 'opened', coalesce(c.opened, 0),
+    'clicked', coalesce(c.clicked, 0), 'replied', coalesce(c.replied, 0),
+    'bounced', coalesce(c.bounced, 0), 'failed', coalesce(c.failed, 0),
+    'skipped', coalesce(c.skipped, 0)) as stats`;
 
 /** A user's runs, newest first, and how many there are in all. */
 export async function listRuns(
@@ -73,12 +81,7 @@ export async function getRunDetail(
         case when p.id is null then null else json_build_object(
           'subject_line', p.subject_line, 'message_body', p.message_body, 'target_audience', p.target_audience,
           'industry', p.industry, 'pain_point', p.pain_point, 'keywords', p.keywords) end as plan,
-        json_build_object(
-          'total', coalesce(c.total, 0), 'queued', coalesce(c.queued, 0), 'sent', coalesce(c.sent, 0),
-          'delivered', coalesce(c.delivered, 0), 'opened', coalesce(c.opened, 0),
-          'clicked', coalesce(c.clicked, 0), 'replied', coalesce(c.replied, 0),
-          'bounced', coalesce(c.bounced, 0), 'failed', coalesce(c.failed, 0),
-          'skipped', coalesce(c.skipped, 0)) as stats
+        ${STATS_COLUMN}
       from reach_runs r
       left join reach_run_counters c on c.run_id = r.id
       left join reach_campaigns p on p.run_id = r.id

@@ -42,7 +42,7 @@ export async function withDatabase<Result>(
 
 const NOTHING_RUNS = 'Nothing runs here: start Reach with npm start';
 
-function runningStack(env: Context['io']['env']): StackFile | null {
+export function runningStack(env: Context['io']['env']): StackFile | null {
   return readStackFile(homeAt(resolve(env.REACH_HOME ?? resolve(ROOT, '.reach'))).stackFile);
 }
 

@@ -2,6 +2,7 @@ import { isUnavailable } from '@reach/runtime';
 import { Command, CommanderError } from 'commander';
 import { createTerminal } from '../terminal.ts';
 import type { Io } from './context.ts';
+import { addDoctorCommand } from './doctor/doctor.ts';
 import { addKeyCommands } from './keys.ts';
 import { addLeadCommands } from './leads.ts';
 import { addPacingCommands } from './pacing.ts';
@@ -49,6 +50,7 @@ function createProgram(io: Io): Command {
   addSenderCommands(program, io);
   addPacingCommands(program, io);
   addSuppressionCommands(program, io);
+  addDoctorCommand(program, io);
   return program;
 }
 
@@ -58,6 +60,7 @@ Examples:
   $ npm run reach -- preview "Find SaaS founders in India and invite them to a demo"
   $ npm run reach -- runs start "Find SaaS founders in India and invite them to a demo" --watch
   $ npm run reach -- runs list --json
+  $ npm run reach -- doctor
 
 It talks to what npm start runs; REACH_HOME names another home folder than .reach, and users and keys
 work on DATABASE_URL when it is set. Exit codes: 0 done, 1 failed, 2 not understood.`;

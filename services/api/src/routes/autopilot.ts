@@ -30,6 +30,8 @@ import type { Database } from '@reach/schema';
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { currentUser } from '../auth.ts';
+import { runEvents } from './run-events.ts';
+import { parseRunId } from './run-id.ts';
 
 export interface AutopilotDeps {
   db: Database;
@@ -40,6 +42,7 @@ export interface AutopilotDeps {
   limitStarts: RequestHandler;
   /** Undefined when no provider is configured. */
   dispatch: DispatchDeps | undefined;
+  isDraining: () => boolean;
 }
 
 export function autopilotRouter(deps: AutopilotDeps): Router {
@@ -104,6 +107,8 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
     })
     .all(allowOnly('POST'));
 
+  router.route('/:id/events').get(runEvents(deps)).all(allowOnly('GET', 'HEAD'));
+
   router
     .route('/:id/retry-failed')
     .post(async (req, res) => {
@@ -146,13 +151,6 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
 const undecodableId: ErrorRequestHandler = (error, _req, _res, next) => {
   next(error instanceof URIError ? new AppError('not_found', 'Run not found') : error);
 };
-
-/** An id that is no UUID belongs to no run. */
-function parseRunId(req: Request): string {
-  const id = z.guid().safeParse(req.params.id);
-  if (!id.success) throw new AppError('not_found', 'Run not found');
-  return id.data;
-}
 
 function parseIdempotencyKey(req: Request): string | undefined {
   const header = req.get('idempotency-key');

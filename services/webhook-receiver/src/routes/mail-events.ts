@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { AppError, mailEventBody } from '@reach/contracts';
+import { AppError, type MailEventAnswer, mailEventBody } from '@reach/contracts';
 import { verifyEventSignature } from '@reach/mail';
 import { createMicroBatch, recordMailEvents } from '@reach/outreach';
 import { type Logger, parse, toAppError } from '@reach/runtime';
@@ -12,6 +12,8 @@ export interface MailEventsDeps {
   db: Database;
   logger: Logger;
   secrets: string[];
+  /** Hears of every event what became of it. */
+  count: (outcome: string) => void;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface MailEventsDeps {
  * rest of it. The signature is checked over the raw bytes before anything is parsed; the answer is sent after
  * the change is durable. Events that arrive while a batch is being committed form the next batch.
  */
-export function mailEventsHandler({ db, logger, secrets }: MailEventsDeps) {
+export function mailEventsHandler({ db, logger, secrets, count }: MailEventsDeps) {
   const batch = createMicroBatch(
     (events: Parameters<typeof recordMailEvents>[1]) => recordMailEvents({ db }, events),
     {
@@ -28,7 +30,7 @@ export function mailEventsHandler({ db, logger, secrets }: MailEventsDeps) {
     },
   );
 
-  const handle = async (req: IncomingMessage): Promise<unknown> => {
+  const handle = async (req: IncomingMessage): Promise<MailEventAnswer> => {
     if (req.method !== 'POST') throw new AppError('method_not_allowed', 'Use POST here', { allow: 'POST' });
     if (secrets.length === 0)
       throw new AppError('disabled', 'Disabled: REACH_EVENTS_WEBHOOK_SECRET is not set');
@@ -51,8 +53,14 @@ export function mailEventsHandler({ db, logger, secrets }: MailEventsDeps) {
 
   return (req: IncomingMessage, res: ServerResponse, requestId: string): void => {
     handle(req).then(
-      (answer) => answerJson(res, 200, answer, requestId),
-      (error: unknown) => answerError(res, error, requestId, logger),
+      (answer) => {
+        count(answer.matched ? 'matched' : 'unmatched');
+        answerJson(res, 200, answer, requestId);
+      },
+      (error: unknown) => {
+        count(toAppError(error).code);
+        answerError(res, error, requestId, logger);
+      },
     );
   };
 }

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  ImportReport,
+  ListedLead,
+  Preview,
+  Recipient,
+  Run,
+  runDetailAnswer,
+  runStatusAnswer,
+  Session,
+} from '@reach/contracts';
+import type { z } from 'zod';
+import { type Call, type ReachClientOptions, request } from './request.ts';
+import { type RunEvent, type WatchOptions, watchRun } from './watch.ts';
+
+type RunDetail = z.infer<typeof runDetailAnswer>;
+type RunWithLog = z.infer<typeof runStatusAnswer>['run'];
+
+export interface ReachClient {
+  /** Whose key this is, and the credits. */
+  account: () => Promise<Session>;
+  /** What a start would do. Sends nothing and costs nothing. */
+  preview: (input: { goal: string; limit?: number }) => Promise<Preview>;
+  /**
+   * Starts a run, which mails people and costs a credit. A repeated attempt cannot start a second one: each call
+   * has an idempotency key, one's own or a new one.
+   */
+  start: (input: { goal: string; idempotencyKey?: string }) => Promise<{ runId: string }>;
+  runs: (input?: { limit?: number; offset?: number }) => Promise<{ runs: Run[]; total: number }>;
+  status: (runId: string) => Promise<RunWithLog>;
+  detail: (runId: string, page?: { page?: number; limit?: number }) => Promise<RunDetail>;
+  /** All recipients of a run, page by page. */
+  recipients: (runId: string) => AsyncGenerator<Recipient, void>;
+  /** A run's events as they happen; see `WatchOptions`. */
+  watch: (runId: string, options?: WatchOptions) => AsyncGenerator<RunEvent, void>;
+  /** For good. */
+  stop: (runId: string) => Promise<void>;
+  resume: (runId: string) => Promise<void>;
+  leads: (input?: {
+    q?: string;
+    limit?: number;
+    offset?: number;
+  }) => Promise<{ leads: ListedLead[]; total: number }>;
+  /** `csv` with a line of headings, or `leads` as objects with an `email`. */
+  importLeads: (input: { csv: string } | { leads: { email: string }[] }) => Promise<ImportReport>;
+}
+
+const RECIPIENTS_PER_PAGE = 200;
+
+export function createReachClient(options: ReachClientOptions): ReachClient {
+  const json = async <Answer>(call: Call): Promise<Answer> =>
+    (await request(options, call)).json() as Promise<Answer>;
+  const ofRun = (runId: string, rest = '') => `/api/autopilot/${encodeURIComponent(runId)}${rest}`;
+  const detail: ReachClient['detail'] = (runId, query = {}) => json({ path: ofRun(runId), query });
+
+  return {
+    account: () => json({ path: '/api/session' }),
+    preview: (body) => json({ method: 'POST', path: '/api/autopilot/preview', body }),
+    start: async ({ goal, idempotencyKey = randomUUID() }) => {
+      const headers = { 'idempotency-key': idempotencyKey };
+      const { runId } = await json<{ runId: string }>({
+        method: 'POST',
+        path: '/api/autopilot/start',
+        body: { goal },
+        headers,
+      });
+      return { runId };
+    },
+    runs: (query = {}) => json({ path: '/api/autopilot/runs', query }),
+    status: async (runId) => (await json<{ run: RunWithLog }>({ path: ofRun(runId, '/status') })).run,
+    detail,
+    recipients: async function* (runId) {
+      for (let page = 1; ; page++) {
+        const { recipients, pagination } = await detail(runId, { page, limit: RECIPIENTS_PER_PAGE });
+        yield* recipients;
+        if (page >= pagination.totalPages) return;
+      }
+    },
+    watch: (runId, watchOptions) => watchRun(options, runId, watchOptions),
+    stop: async (runId) => {
+      await json({ method: 'POST', path: ofRun(runId, '/status'), body: { action: 'stop' } });
+    },
+    resume: async (runId) => {
+      await json({ method: 'POST', path: ofRun(runId, '/resume') });
+    },
+    leads: (query = {}) => json({ path: '/api/leads', query }),
+    importLeads: (input) =>
+      json({
+        method: 'POST',
+        path: '/api/leads/import',
+        body: 'csv' in input ? input.csv : input,
+        headers: { 'content-type': 'csv' in input ? 'text/csv' : 'application/json' },
+      }),
+  };
+}

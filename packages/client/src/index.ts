@@ -1,0 +1,3 @@
+export { createReachClient, type ReachClient } from './client.ts';
+export { type ReachClientOptions, ReachError } from './request.ts';
+export type { RunEvent } from './watch.ts';

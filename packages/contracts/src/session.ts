@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+export const sessionBody = z.object({ key: z.string('must be a string').trim().max(200) });
+export const sessionAnswer = z.object({
+  ok: z.literal(true),
+  user: z.object({ name: z.string(), email: z.string() }),
+  sender: z.object({
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    reply_to: z.string().nullable(),
+  }),
+  credits: z.object({ limit: z.number().int(), used: z.number().int() }),
+  max_leads_per_run: z.number().int(),
+});
+export type Session = z.infer<typeof sessionAnswer>;

@@ -1,0 +1,38 @@
+import type { Session } from '@reach/contracts';
+import { api } from './api.ts';
+
+export function Account({ session }: { session: Session }) {
+  const { user, sender, credits, max_leads_per_run } = session;
+  const signOut = () => void api('session', { method: 'DELETE' }).finally(() => location.reload());
+  return (
+    <>
+      <h1>Account</h1>
+      <dl class="panel facts">
+        <dt>Account</dt>
+        <dd>
+          {user.name}, {user.email}
+        </dd>
+        <dt>Sends as</dt>
+        <dd>
+          {sender.email
+            ? `${sender.name ?? ''} <${sender.email}>`
+            : 'No address yet: runs pause before they send'}
+        </dd>
+        <dt>Answers to</dt>
+        <dd>{sender.reply_to ?? sender.email ?? '–'}</dd>
+        <dt>Credits</dt>
+        <dd>
+          {credits.used} of {credits.limit} used
+        </dd>
+        <dt>Leads in a run</dt>
+        <dd>{max_leads_per_run.toLocaleString()} at most</dd>
+      </dl>
+      <p>
+        <a href="./docs">API documentation</a>
+      </p>
+      <button type="button" onClick={signOut}>
+        Sign out
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { RunStatus } from '@reach/contracts';
+import type { ComponentChildren } from 'preact';
+
+export function Problem({ text }: { text: string }) {
+  return text ? (
+    <p role="alert" class="alert">
+      {text}
+    </p>
+  ) : null;
+}
+
+export function Badge({ status }: { status: RunStatus | string }) {
+  return <span class={`badge ${status}`}>{status}</span>;
+}
+
+export function when(iso: string | null): string {
+  return iso ? new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }) : '–';
+}
+
+export function Pager({
+  page,
+  pages,
+  onPage,
+}: {
+  page: number;
+  pages: number;
+  onPage: (page: number) => void;
+}) {
+  if (pages <= 1) return null;
+  return (
+    <nav class="pager" aria-label="Pages of the list">
+      <button type="button" disabled={page <= 1} onClick={() => onPage(page - 1)}>
+        Previous
+      </button>
+      <span>
+        Page {page} of {pages}
+      </span>
+      <button type="button" disabled={page >= pages} onClick={() => onPage(page + 1)}>
+        Next
+      </button>
+    </nav>
+  );
+}
+
+/** A wide table on a narrow screen: it scrolls on its own, also by the keyboard, which is why it takes the focus. */
+export function Scroll({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll
+    <section class="scroll" tabIndex={0} aria-label={label}>
+      {children}
+    </section>
+  );
+}

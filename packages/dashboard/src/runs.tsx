@@ -1,0 +1,60 @@
+import type { Run } from '@reach/contracts';
+import { useEffect, useState } from 'preact/hooks';
+import { api } from './api.ts';
+import { Badge, Pager, Problem, when } from './parts.tsx';
+
+const ROWS = 20;
+
+export function Runs() {
+  const [page, setPage] = useState(1);
+  const [list, setList] = useState<{ runs: Run[]; total: number }>();
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    let left = false;
+    let timer = 0;
+    const load = () =>
+      api<{ runs: Run[]; total: number }>(`autopilot/runs?limit=${ROWS}&offset=${(page - 1) * ROWS}`)
+        .then(
+          (answer) => {
+            if (left) return;
+            setList(answer);
+            setProblem('');
+          },
+          (error: Error) => setProblem(error.message),
+        )
+        .finally(() => {
+          if (!left) timer = setTimeout(() => void load(), 3_000);
+        });
+    void load();
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [page]);
+
+  return (
+    <>
+      <h1>Runs</h1>
+      <Problem text={problem} />
+      {list?.total === 0 && (
+        <p>
+          None yet. <a href="#/">Say what you want to achieve</a>.
+        </p>
+      )}
+      <ul class="runs">
+        {list?.runs.map((run) => (
+          <li key={run.id} class="panel">
+            <a href={`#/runs/${run.id}`}>{run.goal}</a>
+            <p>
+              <Badge status={run.status} /> {run.messages_sent} of {run.leads_found} sent, {run.replies_count}{' '}
+              replied
+              <span class="soft"> · {when(run.created_at)}</span>
+            </p>
+            {run.error && <p class="soft">{run.error}</p>}
+          </li>
+        ))}
+      </ul>
+      <Pager page={page} pages={Math.ceil((list?.total ?? 0) / ROWS)} onPage={setPage} />
+    </>
+  );
+}

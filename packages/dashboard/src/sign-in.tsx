@@ -1,0 +1,46 @@
+import type { Session } from '@reach/contracts';
+import { useState } from 'preact/hooks';
+import { api } from './api.ts';
+import { Problem } from './parts.tsx';
+
+export function SignIn({ onSignedIn }: { onSignedIn: (session: Session) => void }) {
+  const [key, setKey] = useState('');
+  const [problem, setProblem] = useState('');
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    try {
+      onSignedIn(await api<Session>('session', { method: 'POST', body: { key } }));
+    } catch (error) {
+      const { message } = error as Error;
+      setProblem(
+        message === 'Unauthorized' ? 'That key is not known here. Check it, or make a new one.' : message,
+      );
+    }
+  };
+  return (
+    <main class="narrow">
+      <h1>Reach Autopilot</h1>
+      <form onSubmit={(event) => void submit(event)} class="panel">
+        <label for="key">API key</label>
+        <input
+          id="key"
+          type="password"
+          autocomplete="current-password"
+          required
+          autofocus
+          value={key}
+          placeholder="msr_…"
+          aria-describedby="key-help"
+          onInput={(event) => setKey(event.currentTarget.value)}
+        />
+        <p id="key-help" class="soft">
+          <code>npm start</code> prints one. It is kept in a cookie that no script can read.
+        </p>
+        <Problem text={problem} />
+        <button type="submit" class="primary">
+          Sign in
+        </button>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,2 @@
+export { createMcpHttpServer } from './http.ts';
+export { createMcpServer } from './server.ts';

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
+import type { ReachClient } from '@reach/client';
+import type { Preview } from '@reach/contracts';
+import { z } from 'zod';
+
+const goal = z.string().min(10).max(2000).describe('Whom to reach, and what to ask of them, in plain words');
+const runId = z.string().describe('The id of a run');
+
+const READS = { readOnlyHint: true, openWorldHint: false } as const;
+
+/**
+ * The runs of one account as MCP tools. What mails people is marked as destructive and open to the world; a start
+ * needs the id of a preview, so that somebody has seen whom it mails and what they read.
+ */
+export function createMcpServer(client: ReachClient): McpServer {
+  const server = new McpServer(
+    { name: 'reach-autopilot', version: '0.1.0' },
+    {
+      instructions:
+        'Call preview_run and show the person its result before start_run: starting mails real people.',
+    },
+  );
+
+  server.registerTool(
+    'preview_run',
+    {
+      title: 'Preview a run',
+      description:
+        'Shows whom a goal would mail and what they would read. Sends and costs nothing. Gives the preview_id that start_run needs.',
+      inputSchema: { goal, limit: z.number().int().min(1).max(50).default(10).describe('Leads to show') },
+      annotations: READS,
+    },
+    async (input) => answer(() => seePreview(client, input)),
+  );
+
+  server.registerTool(
+    'start_run',
+    {
+      title: 'Start a run: mails people',
+      description:
+        'Mails every matching lead and costs one credit. Needs the preview_id of a preview of the same goal that still holds; without it, the preview comes back and nothing is started.',
+      inputSchema: {
+        goal,
+        preview_id: z.string().optional().describe('From preview_run, after a person has agreed'),
+        skip_preview: z.boolean().default(false).describe('Only when the person has said so themselves'),
+      },
+      annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
+    },
+    async ({ goal: wanted, preview_id, skip_preview }) =>
+      answer(async () => {
+        if (!skip_preview) {
+          const seen = await seePreview(client, { goal: wanted, limit: 10 });
+          if (seen.preview_id !== preview_id) {
+            return {
+              started: false,
+              why: 'Show this preview first, then start with its preview_id',
+              ...seen,
+            };
+          }
+        }
+        return { started: true, ...(await client.start({ goal: wanted })) };
+      }),
+  );
+
+  server.registerTool(
+    'list_runs',
+    {
+      title: 'List runs',
+      description: 'Newest first.',
+      inputSchema: {
+        limit: z.number().int().min(1).max(100).default(20),
+        offset: z.number().int().min(0).default(0),
+      },
+      annotations: READS,
+    },
+    async (input) => answer(() => client.runs(input)),
+  );
+
+  server.registerTool(
+    'get_run',
+    {
+      title: "A run's state",
+      description: 'Status, figures and log of a run.',
+      inputSchema: { run_id: runId },
+      annotations: READS,
+    },
+    async ({ run_id }) => answer(() => client.status(run_id)),
+  );
+
+  server.registerTool(
+    'list_recipients',
+    {
+      title: 'Recipients of a run',
+      description: 'The funnel, and one page of who was mailed with what became of it.',
+      inputSchema: {
+        run_id: runId,
+        page: z.number().int().min(1).default(1),
+        limit: z.number().int().min(1).max(200).default(50),
+      },
+      annotations: READS,
+    },
+    async ({ run_id, page, limit }) =>
+      answer(async () => {
+        const { stats, recipients, pagination } = await client.detail(run_id, { page, limit });
+        return { stats, recipients, pagination };
+      }),
+  );
+
+  server.registerTool(
+    'stop_run',
+    {
+      title: 'Stop a run',
+      description: 'For good: what is still queued is never sent. Mail that is out is not recalled.',
+      inputSchema: { run_id: runId },
+      annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: true, openWorldHint: false },
+    },
+    async ({ run_id }) =>
+      answer(async () => {
+        await client.stop(run_id);
+        return { stopped: true };
+      }),
+  );
+  return server;
+}
+
+/** The id names what was seen: goal, plan and how many leads. It holds as long as a start would do the same. */
+async function seePreview(client: ReachClient, input: { goal: string; limit: number }) {
+  const { clarify, plan, leads_found, leads, messages, notes } = await client.preview(input);
+  return {
+    preview_id: leads_found > 0 ? previewId({ goal: input.goal, plan, leads_found }) : null,
+    clarify,
+    plan,
+    leads_found,
+    leads,
+    messages: messages.map(({ email, subject, text }) => ({ email, subject, text })),
+    notes,
+  };
+}
+
+function previewId(seen: { goal: string } & Pick<Preview, 'plan' | 'leads_found'>): string {
+  return createHash('sha256').update(JSON.stringify(seen)).digest('hex').slice(0, 16);
+}
+
+/** A refusal of the API is the tool's answer, which the model can read, and no broken call. */
+async function answer(work: () => Promise<object>): Promise<CallToolResult> {
+  try {
+    return { content: [{ type: 'text', text: JSON.stringify(await work(), null, 2) }] };
+  } catch (error) {
+    return { isError: true, content: [{ type: 'text', text: (error as Error).message }] };
+  }
+}

@@ -1,0 +1,72 @@
+import { listUsers } from '@reach/outreach';
+import type { Command } from 'commander';
+import { runningStack, withDatabase } from '../connection.ts';
+import { type Context, type Io, run } from '../context.ts';
+import { printTable } from '../table.ts';
+import { checkSenderDomain } from './check-sender.ts';
+import { checkDatabase, checkRedis } from './check-servers.ts';
+import { checkReceiver, checkService } from './check-services.ts';
+import type { Finding } from './finding.ts';
+
+interface DoctorOptions {
+  dkimSelector?: string;
+}
+
+export function addDoctorCommand(program: Command, io: Io): void {
+  program
+    .command('doctor')
+    .description('say what is wrong with the set-up')
+    .option('--dkim-selector <name>', "where the sender's DKIM key is published")
+    .addHelpText(
+      'after',
+      '\nLooks at DATABASE_URL and REDIS_URL, or at what npm start runs. Exit code 1 when something is broken.\n\nExample:\n  $ npm run reach -- doctor --dkim-selector s1',
+    )
+    .action(run<DoctorOptions>(io, doctor));
+}
+
+async function doctor(context: Context, { dkimSelector }: DoctorOptions): Promise<void> {
+  const { env } = context.io;
+  const stack = runningStack(env);
+  const databaseUrl = env.DATABASE_URL ?? stack?.databaseUrl;
+  const redisUrl = env.REDIS_URL ?? stack?.redisUrl;
+  const found = await Promise.all([
+    databaseUrl ? checkDatabase(databaseUrl) : missing('PostgreSQL', 'DATABASE_URL'),
+    redisUrl ? checkRedis(redisUrl) : missing('Redis', 'REDIS_URL'),
+    ...(stack?.services ?? []).map(({ name, url }) => checkService(name, url)),
+    ...(stack ? [checkReceiver(stack.webhookUrl)] : []),
+  ]);
+  const findings = found.flat();
+  if (
+    findings[0]?.state === 'ok' &&
+    findings.every(({ name, state }) => name !== 'Migrations' || state === 'ok')
+  ) {
+    for (const domain of await senderDomains(context)) {
+      findings.push(...(await checkSenderDomain(domain, dkimSelector ? { selector: dkimSelector } : {})));
+    }
+  }
+  const faults = findings.filter(({ state }) => state === 'fault').length;
+  context.show({ ok: faults === 0, findings }, (terminal) => {
+    printTable(
+      terminal,
+      ['', 'WHAT', 'FOUND'],
+      findings.map(({ state, name, detail, advice }) => [
+        state,
+        name,
+        advice ? `${detail}. ${advice}` : detail,
+      ]),
+    );
+  });
+  if (faults > 0) throw new Error(faults === 1 ? '1 thing is broken' : `${faults} things are broken`);
+}
+
+function missing(name: string, variable: string): Finding[] {
+  const advice = `Start Reach with npm start, or set ${variable}`;
+  return [{ name, state: 'fault', detail: 'nothing runs here', advice }];
+}
+
+/** Domains that accounts send from; those that are reserved for examples have no DNS. */
+async function senderDomains(context: Context): Promise<string[]> {
+  const users = await withDatabase(context, listUsers);
+  const domains = users.flatMap(({ fromEmail }) => fromEmail?.split('@').at(-1) ?? []);
+  return [...new Set(domains)].filter((domain) => !/\.(test|example|invalid|localhost)$/.test(domain)).sort();
+}

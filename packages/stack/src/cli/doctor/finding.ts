@@ -1,0 +1,22 @@
+/** What one check found. `unknown`: it could not be looked at from here, which is no fault by itself. */
+export interface Finding {
+  name: string;
+  state: 'ok' | 'warning' | 'fault' | 'unknown';
+  detail: string;
+  /** What a person can do about it. */
+  advice?: string;
+}
+
+/** Runs a check; when it throws, that is the finding. */
+export async function finding(
+  name: string,
+  advice: string,
+  check: () => Promise<Finding[]>,
+): Promise<Finding[]> {
+  try {
+    return await check();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return [{ name, state: 'fault', detail: code ?? message, advice }];
+  }
+}

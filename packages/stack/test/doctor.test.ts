@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { afterAll, expect, it } from '@jest/globals';
+import { listen } from '@reach/runtime';
+import { testDatabase, testRedis } from '@reach/testing';
+import pg from 'pg';
+import { checkSenderDomain } from '../src/cli/doctor/check-sender.ts';
+import { checkReceiver, checkService } from '../src/cli/doctor/check-services.ts';
+import { main } from '../src/cli/main.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'reach-doctor-'));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+async function doctor(env: Record<string, string>) {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const io = { env: { REACH_HOME: home, ...env }, stdin: Readable.from([]), stdout, stderr };
+  const code = await main(['doctor', '--json'], io as unknown as Parameters<typeof main>[1]);
+  const { findings } = JSON.parse(String(stdout.read()));
+  // biome-ignore lint/suspicious/noExplicitAny: parsed JSON
+  return { code, of: (name: string) => findings.find((one: any) => one.name === name) };
+}
+
+it('finds nothing wrong with good servers', async () => {
+  const database = await testDatabase();
+  const { code, of } = await doctor({ DATABASE_URL: database.url, REDIS_URL: testRedis().url });
+  await database.drop();
+  expect(code).toBe(0);
+  for (const name of ['PostgreSQL', 'Migrations', 'Clock', 'Redis']) expect(of(name).state).toBe('ok');
+});
+
+it('says what is missing when nothing runs, and fails', async () => {
+  const { code, of } = await doctor({});
+  expect(code).toBe(1);
+  expect(of('PostgreSQL')).toMatchObject({ state: 'fault', advice: expect.stringContaining('DATABASE_URL') });
+});
+
+it('names servers that cannot be reached', async () => {
+  const { code, of } = await doctor({
+    DATABASE_URL: 'postgres://x@127.0.0.1:1/x',
+    REDIS_URL: 'redis://127.0.0.1:1',
+  });
+  expect(code).toBe(1);
+  expect([of('PostgreSQL').state, of('Redis').state]).toEqual(['fault', 'fault']);
+});
+
+it('names the migrations that a database has not had', async () => {
+  const database = await testDatabase();
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(
+    'delete from drizzle.__drizzle_migrations where id = (select max(id) from drizzle.__drizzle_migrations)',
+  );
+  await client.end();
+  const { code, of } = await doctor({ DATABASE_URL: database.url, REDIS_URL: testRedis().url });
+  await database.drop();
+  expect(code).toBe(1);
+  expect(of('Migrations')).toMatchObject({ state: 'fault', advice: 'npm run migrate' });
+});
+
+it('tells a service that is not ready, and a receiver without a secret', async () => {
+  const server = createServer((req, res) => {
+    res.statusCode = 503;
+    res.end(req.url === '/readyz' ? JSON.stringify({ ok: false, failed: ['database'], degraded: [] }) : '{}');
+  });
+  const url = await listen(server, 0, '127.0.0.1');
+  expect(await checkService('api', url)).toEqual([
+    { name: 'api', state: 'fault', detail: 'not ready: database' },
+  ]);
+  expect((await checkReceiver(url))[0]).toMatchObject({ state: 'fault', detail: 'answers 503' });
+  server.close();
+});
+
+it("judges the sender domain's records, and says when DNS cannot be asked", async () => {
+  const records: Record<string, string[][]> = {
+    'good.example': [['something else'], ['v=spf1 include:mail.', 'example -all']],
+    's1._domainkey.good.example': [['v=DKIM1; p=MIIB']],
+    '_dmarc.good.example': [['v=DMARC1; p=none'], ['v=DMARC1; p=reject']],
+  };
+  const dns = {
+    resolveTxt: async (name: string) => {
+      if (name.includes('dark')) throw Object.assign(new Error(), { code: 'ETIMEOUT' });
+      if (!records[name]) throw Object.assign(new Error(), { code: 'ENOTFOUND' });
+      return records[name];
+    },
+  };
+  const states = async (domain: string) =>
+    (await checkSenderDomain(domain, { selector: 's1', dns })).map(({ state }) => state);
+  expect(await states('good.example')).toEqual(['ok', 'ok', 'warning']);
+  expect(await states('bare.example')).toEqual(['warning', 'warning', 'warning']);
+  expect(await states('dark.example')).toEqual(['unknown', 'unknown', 'unknown']);
+});

@@ -1,0 +1,138 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { createReachClient, type ReachClient, ReachError } from '@reach/client';
+import { listen } from '@reach/runtime';
+import { createAccount } from '@reach/testing';
+import { CRON_SECRET, GOAL, type Harness, startHarness } from './harness.ts';
+
+describe('the client against the real api', () => {
+  let harness: Harness;
+  let client: ReachClient;
+  beforeAll(async () => {
+    harness = await startHarness({ leads: 205 });
+    client = createReachClient({ baseUrl: `${harness.url}/reach/`, apiKey: harness.account.key });
+  });
+  afterAll(() => harness.close());
+
+  it('previews, starts, lists, reads and stops', async () => {
+    expect((await client.preview({ goal: GOAL, limit: 2 })).leads).toHaveLength(2);
+    const { runId } = await client.start({ goal: GOAL });
+    expect((await client.runs({ limit: 1 })).runs[0]!.id).toBe(runId);
+    await client.stop(runId);
+    expect((await client.status(runId)).status).toBe('stopped');
+    expect((await client.account()).credits.used).toBe(1);
+  });
+
+  it('gives every recipient once, over all pages', async () => {
+    const runId = await harness.startPreparedRun();
+    const emails = new Set<string>();
+    for await (const { email } of client.recipients(runId)) emails.add(email);
+    expect(emails.size).toBe(205);
+  });
+
+  it('imports and finds leads', async () => {
+    expect(await client.importLeads({ csv: 'email,title\nkim@new.example,Gardener\n' })).toMatchObject({
+      created: 1,
+    });
+    expect(await client.importLeads({ leads: [{ email: 'kim@new.example' }] })).toMatchObject({ updated: 1 });
+    expect((await client.leads({ q: 'kim@new' })).total).toBe(1);
+  });
+
+  it('watches a run until it has ended', async () => {
+    const runId = await harness.startPreparedRun();
+    const lines: string[] = [];
+    let dispatched: Promise<unknown> | undefined;
+    let last: string | undefined;
+    for await (const event of client.watch(runId)) {
+      dispatched ??= harness.api('POST', '/api/campaigns/run', { headers: { 'x-cron-secret': CRON_SECRET } });
+      if (event.type === 'log') lines.push(event.line);
+      else last = event.run.status;
+    }
+    await dispatched;
+    expect(last).toBe('completed');
+    expect(lines).toEqual((await client.status(runId)).log);
+  });
+
+  it('throws what the API says, typed', async () => {
+    const poor = await createAccount(harness.db, { creditsLimit: 0 });
+    const refused = createReachClient({ baseUrl: harness.url, apiKey: poor.key }).start({ goal: GOAL });
+    await expect(refused).rejects.toThrow(ReachError);
+    await expect(refused).rejects.toMatchObject({ status: 402, body: { upgrade: true, limit: 0 } });
+    await expect(client.status('nonsense')).rejects.toMatchObject({ status: 404, message: 'Run not found' });
+  });
+});
+
+describe('the client against a server in trouble', () => {
+  let server: Server | undefined;
+  afterEach(() => {
+    server?.closeAllConnections();
+    server?.close();
+  });
+
+  type Handler = (req: IncomingMessage, res: ServerResponse, call: number) => void;
+  async function clientOf(handler: Handler) {
+    const waits: number[] = [];
+    const requests: IncomingMessage[] = [];
+    server = createServer((req, res) => handler(req, res, requests.push(req)));
+    const baseUrl = await listen(server, 0, '127.0.0.1');
+    const pause = async (ms: number) => void waits.push(ms);
+    return { client: createReachClient({ baseUrl, apiKey: 'msr_x', pause }), waits, requests };
+  }
+  const answer = (res: ServerResponse, status: number, body: object, headers = {}) =>
+    res.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+
+  it.each([429, 503])(
+    '%i: waits for as long as Retry-After says, and starts no second run',
+    async (status) => {
+      const { client, waits, requests } = await clientOf((_req, res, call) =>
+        call < 3
+          ? answer(res, status, { error: 'later' }, { 'retry-after': '7' })
+          : answer(res, 202, { ok: true, runId: 'r' }),
+      );
+      expect(await client.start({ goal: GOAL })).toEqual({ runId: 'r' });
+      expect(waits).toEqual([7_000, 7_000]);
+      const keys = requests.map(({ headers }) => headers['idempotency-key']);
+      expect(keys[0]).toBeTruthy();
+      expect(new Set(keys).size).toBe(1);
+    },
+  );
+
+  it('does not repeat what a repetition cannot mend, or what would take too long', async () => {
+    for (const [status, headers] of [
+      [400, {}],
+      [503, {}],
+      [429, { 'retry-after': '3600' }],
+    ] as const) {
+      const { client, waits } = await clientOf((_req, res) => answer(res, status, { error: 'no' }, headers));
+      await expect(client.runs()).rejects.toMatchObject({ status, message: 'no' });
+      expect(waits).toEqual([]);
+      server?.close();
+    }
+  });
+
+  it('gives up after the fifth lost connection', async () => {
+    const { client, waits } = await clientOf((req) => req.socket.destroy());
+    await expect(client.runs()).rejects.toMatchObject({ status: 0 });
+    expect(waits).toHaveLength(4);
+  });
+
+  it('a watch whose connection is cut goes on from the last event that was read', async () => {
+    const run = (status: string) => JSON.stringify({ run: { status }, stats: {} });
+    const { client, requests } = await clientOf((_req, res, call) => {
+      res.writeHead(200, { 'content-type': 'text/event-stream' });
+      if (call === 1)
+        res.write('retry: 1\n\n: hi\n\nevent: log\nid: 1.0\ndata: {"line":"one"}\n\nevent: log\nid: 2', () =>
+          res.destroy(),
+        );
+      else
+        res.end(
+          `event: log\nid: 2.0\ndata: {"line":"two"}\n\nevent: run\nid: 2.a\ndata: ${run('completed')}\n\n`,
+        );
+    });
+    const seen: unknown[] = [];
+    for await (const event of client.watch('r'))
+      seen.push(event.type === 'log' ? event.line : event.run.status);
+    expect(seen).toEqual(['one', 'two', 'completed']);
+    expect(requests.map(({ headers }) => headers['last-event-id'])).toEqual([undefined, '1.0']);
+  });
+});
