@@ -58,7 +58,7 @@ describeInBrowser('the dashboard in a browser', () => {
       ] as const) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height });
-        await page.screenshot({ path: join(PICTURES, `${name}-${size}-${colorScheme}.png`), fullPage: true });
+        await page.screenshot({ path: join(PICTURES, `${name}-${size}-${colorScheme}.png`) });
       }
     }
     await page.setViewportSize({ width: 1280, height: 900 });
