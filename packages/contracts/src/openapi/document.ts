@@ -57,7 +57,13 @@ export function createDocument({
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: serverUrl }],
-    tags: [{ name: 'Runs' }, { name: 'Leads' }, { name: 'Dashboard' }, { name: 'Operators' }],
+    tags: [
+      { name: 'Runs' },
+      { name: 'Safety' },
+      { name: 'Leads' },
+      { name: 'Dashboard' },
+      { name: 'Operators' },
+    ],
     paths,
     components: {
       schemas: NAMED_SCHEMAS,
@@ -119,7 +125,9 @@ function describe(operation: Operation): Json {
       requestBody: {
         required: true,
         content: {
-          'application/json': { schema: jsonSchema(body.schema, 'input'), example: body.example },
+          ...(body.example !== undefined && {
+            'application/json': { schema: jsonSchema(body.schema, 'input'), example: body.example },
+          }),
           ...(body.csv && { 'text/csv': { schema: { type: 'string' }, example: body.csv } }),
         },
       },
@@ -137,7 +145,7 @@ function parameters({ path, query, headers = {} }: Operation): Json[] {
     name,
     in: 'path',
     required: true,
-    schema: { type: 'string', format: 'uuid' },
+    schema: name === 'id' ? { type: 'string', format: 'uuid' } : { type: 'string' },
   }));
   const { properties = {} } = query ? jsonSchema(query, 'input') : {};
   const inQuery = Object.entries(properties as Record<string, Json>).map(([name, schema]) => ({
@@ -156,7 +164,7 @@ function parameters({ path, query, headers = {} }: Operation): Json[] {
   return [...inPath, ...inQuery, ...inHeader];
 }
 
-function responses({ id, answer, errors, security }: Operation): Record<string, Json> {
+function responses({ id, answer, errors, pages = [], security }: Operation): Record<string, Json> {
   const limited = security === 'account' ? ['RateLimit'] : [];
   const good = {
     description: answer.description,
@@ -170,8 +178,18 @@ function responses({ id, answer, errors, security }: Operation): Record<string, 
   const bad = [...new Set(errors)]
     .sort((a, b) => a - b)
     .map((status) => [String(status), errorResponse(status)]);
+  const shown = pages.map((status) => [String(status), page(status)]);
   const notReady = id === 'isReady' && { 503: { ...good, description: 'It cannot; `failed` says why' } };
-  return { [answer.status]: good, ...Object.fromEntries(bad), ...notReady };
+  const also = answer.also && { [answer.also]: good };
+  return { [answer.status]: good, ...also, ...Object.fromEntries([...bad, ...shown]), ...notReady };
+}
+
+function page(status: number): Json {
+  return {
+    description: ERRORS[status],
+    headers: headers(['X-Request-Id']),
+    content: { 'text/html': { schema: {} } },
+  };
 }
 
 function errorResponse(status: number): Json {

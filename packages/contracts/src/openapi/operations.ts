@@ -18,33 +18,10 @@ import { healthAnswer, readinessAnswer } from '../health.ts';
 import { importReport, leadsAnswer, leadsBody, leadsQuery } from '../leads.ts';
 import { mailEventAnswer, mailEventBody } from '../mail-events.ts';
 import { sessionAnswer, sessionBody } from '../session.ts';
-
-/** How a caller proves who it is; `open` needs nothing. */
-export type Security = 'account' | 'cron' | 'signature' | 'open';
-
-/** One method of one path. Paths are written as OpenAPI does, `/api/autopilot/{id}`. */
-export interface Operation {
-  method: 'get' | 'post' | 'delete';
-  path: string;
-  id: string;
-  tag: string;
-  summary: string;
-  description?: string;
-  security: Security;
-  query?: z.ZodObject;
-  headers?: Record<string, { schema: z.ZodType; description: string }>;
-  body?: { schema: z.ZodType; example: unknown; csv?: string };
-  /** The good answer; a `contentType` other than JSON says what else comes back. */
-  answer: { status: number; description: string; schema?: z.ZodType; contentType?: string };
-  /** Statuses of the errors that this route can answer with, besides those that all have. */
-  errors: number[];
-}
+import { ACCOUNT, JSON_BODY, type Operation } from './operation.ts';
+import { SAFETY_OPERATIONS } from './safety-operations.ts';
 
 const GOAL = 'Find SaaS founders in India and invite them to a demo of our analytics product';
-/** What every route behind an API key may answer. */
-const ACCOUNT = [401, 403, 429, 503];
-const JSON_BODY = [400, 413, 415];
-
 /** Every route of the product, in the order in which the document shows them. */
 export const OPERATIONS: Operation[] = [
   {
@@ -147,6 +124,7 @@ export const OPERATIONS: Operation[] = [
     answer: { status: 200, description: 'Everything about the run', schema: runDetailAnswer },
     errors: [400, 404, ...ACCOUNT],
   },
+  ...SAFETY_OPERATIONS,
   {
     method: 'get',
     path: '/api/leads',
@@ -313,3 +291,5 @@ export const OPERATIONS: Operation[] = [
     errors: [],
   },
 ];
+
+export type { Operation, Security } from './operation.ts';

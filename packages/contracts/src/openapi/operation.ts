@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+
+/** How a caller proves who it is; `open` needs nothing. */
+export type Security = 'account' | 'cron' | 'signature' | 'open';
+
+/** One method of one path. Paths are written as OpenAPI does, `/api/autopilot/{id}`. */
+export interface Operation {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  path: string;
+  id: string;
+  tag: string;
+  summary: string;
+  description?: string;
+  security: Security;
+  query?: z.ZodObject;
+  headers?: Record<string, { schema: z.ZodType; description: string }>;
+  /** Without an example the body is CSV only. */
+  body?: { schema: z.ZodType; example?: unknown; csv?: string };
+  /** The good answer; a `contentType` other than JSON says what else comes back. */
+  /** `also`: a second status with the same answer. */
+  answer: { status: number; also?: number; description: string; schema?: z.ZodType; contentType?: string };
+  /** Statuses of the errors that this route can answer with, besides those that all have. */
+  errors: number[];
+  /** Statuses that are answered with a page for people. */
+  pages?: number[];
+}
+
+/** What every route behind an API key may answer. */
+export const ACCOUNT = [401, 403, 429, 503];
+export const JSON_BODY = [400, 413, 415];
