@@ -56,13 +56,18 @@ export async function audit(cluster: Cluster, campaign: Campaign, events: MailEv
       );
   };
 
+  // Who bounced or answered in one run is rightly not mailed by the next one.
+  const gone = new Set(
+    rows.filter(({ status }) => status === 'bounced' || status === 'replied').map(({ email }) => email),
+  );
   const people = new Set<string>();
   for (const row of rows) {
     const entry = ledger.entry(row.id);
     const accepted = entry?.accepted ?? 0;
     verdict.accepted += accepted;
     const unknown = row.error?.startsWith('outcome_unknown') === true;
-    const stopped = campaign.stoppedAt.has(row.runId);
+    const spared = gone.has(row.email) && /is suppressed|has replied/.test(row.error ?? '');
+    const stopped = campaign.stoppedAt.has(row.runId) || spared;
     if (unknown) verdict.unknown++;
 
     if (row.status === 'queued') find('lost', row, 'has no outcome');
