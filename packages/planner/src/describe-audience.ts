@@ -6,7 +6,11 @@ export function describeAudience({ roles, industries, topics, places, size }: Au
   const people = shortList(roles.map(({ text }) => text));
   const where = describePlaces(places);
   return [
-    people === '' ? `${shortList(kinds)} companies` : join(shortList(kinds), people),
+    people === ''
+      ? /(?<!ic)s$/.test(shortList(kinds))
+        ? shortList(kinds)
+        : `${shortList(kinds)} companies`
+      : join(shortList(kinds), people),
     where === '' ? '' : `in ${where}`,
     size?.hard ? `with ${describeSize(size)}` : '',
   ]
@@ -17,5 +21,7 @@ export function describeAudience({ roles, industries, topics, places, size }: Au
 /** `SaaS founders`, but `marketing directors at hotels and travel companies`. */
 function join(kinds: string, people: string): string {
   if (kinds === '') return people;
+  // Names such as `hotels` are companies already.
+  if (/(?<!ic)s$/.test(kinds)) return `${people} at ${kinds}`;
   return /[ ,]/.test(kinds) || / /.test(people) ? `${people} at ${kinds} companies` : `${kinds} ${people}`;
 }

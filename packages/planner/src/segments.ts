@@ -142,7 +142,9 @@ function labelAt(tokens: readonly Token[], index: number): Part | null {
   if (isEnd(word(tokens, index))) return null;
   for (let colon = index + 1; colon <= index + 3 && !isEnd(word(tokens, colon)); colon++) {
     if (word(tokens, colon) !== ':') continue;
-    return LABELS[word(tokens, colon - 1)] ?? LABELS[word(tokens, index)] ?? null;
+    const first = LABELS[word(tokens, index)];
+    // "Not banks: a call" leaves out banks; only "not:" is a label.
+    return LABELS[word(tokens, colon - 1)] ?? (first === 'excluded' ? null : (first ?? null));
   }
   return null;
 }

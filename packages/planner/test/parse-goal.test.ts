@@ -111,6 +111,7 @@ describe('what a goal asks and offers', () => {
     ['CTOs in Peru, early access to our beta', 'beta'],
     ['Ask CTOs in Peru for a 20 min call about our survey tool', 'call'],
     ['Ask CTOs in Peru for a 20 min demo', 'demo'],
+    ['CFOs of fintechs in Peru, not banks: 20 min call about our FX tool', 'call'],
     ['We sell webinar software. Invite CTOs in Peru to coffee', 'meeting'],
     ['Get CTOs in Peru to apply to our accelerator', 'apply'],
     ['Event managers in Peru: ask them to reply', 'reply'],

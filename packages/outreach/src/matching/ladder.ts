@@ -10,15 +10,16 @@ export interface Step {
 
 /**
  * From what the goal says to what comes close. The first two are always mailed; the others only when nothing
- * else is found, one after the other. No step goes across an exclusion.
+ * else is found, one after the other. Industry and place are never widened together: a related company in another
+ * town is a stranger. No step goes across an exclusion.
  */
 export const LADDER: readonly Step[] = [
   { role: 1, industry: 0.75, place: 1, size: 0.8, widens: 'all that the goal states' },
   { role: 0.6, industry: 0.75, place: 1, size: 0.8, widens: 'neighbouring titles' },
   { role: 0.6, industry: 0.75, place: 1, size: 0.55, widens: 'companies of unknown size' },
   { role: 0.6, industry: 0.4, place: 1, size: 0.55, widens: 'related industries' },
-  { role: 0.6, industry: 0.4, place: 0.5, size: 0.55, widens: 'the whole country' },
-  { role: 0.6, industry: 0.4, place: 0.5, size: 0, widens: 'companies of any size' },
+  { role: 0.6, industry: 0.75, place: 0.5, size: 0.55, widens: 'the whole country' },
+  { role: 0.6, industry: 0.75, place: 1, size: 0, widens: 'companies of any size' },
 ];
 
 /** Leads up to this tier are mailed whenever there are any. */
