@@ -4,7 +4,7 @@ export default {
   testMatch: [
     '<rootDir>/packages/*/test/**/*.test.ts',
     '<rootDir>/services/*/test/**/*.test.ts',
-    '<rootDir>/test/**/*.test.ts',
+    '<rootDir>/deploy/test/**/*.test.ts',
   ],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -1,5 +1,5 @@
 // Makes a fresh checkout ready (packages installed, everything built) and then does the job that was asked for:
-//   node scripts/bootstrap.mjs start|demo|reach|chaos|migrate|test|check [-- arguments of the job]
+//   node scripts/bootstrap.mjs start|demo|reach|chaos|bench|migrate|test|check [-- arguments of the job]
 // Plain Node without dependencies, as it runs before there are any. Its own words go to stderr, so that a job's
 // stdout stays clean.
 import { spawn } from 'node:child_process';
@@ -25,6 +25,7 @@ const JOBS = {
   reach: (args) => runNode(['packages/stack/dist/cli.js', ...args]),
   eval: (args) => runNode(['packages/evaluation/dist/main.js', ...args]),
   chaos: (args) => runNode(['packages/chaos/dist/main.js', ...args]),
+  bench: (args) => runNode(['packages/bench/dist/main.js', ...args]),
   migrate: (args) => runNode(['packages/schema/dist/migrate-main.js', ...args]),
   test: (args) => runNode([...JEST, ...args]),
   // The build has checked the types of the sources; swc, which runs the tests, checks none.

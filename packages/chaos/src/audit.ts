@@ -23,7 +23,7 @@ export interface Verdict {
   wrong: number;
   /** Runs that did not end, counters that differ from their rows, credits that differ from the runs. */
   stuck: number;
-  /** Said to be unknown, as a stop came while the outcome was open. */
+  /** Said to be unknown: a stop came while the outcome was open, or the provider knows no keys. */
   unknown: number;
   /** The first few findings, for a person. */
   findings: string[];
@@ -43,7 +43,7 @@ const LATE_MS = 3_000;
 
 export async function audit(cluster: Cluster, campaign: Campaign, events: MailEvents): Promise<Verdict> {
   const rows = await readRows(cluster, campaign);
-  const { ledger, poison } = cluster.provider;
+  const { ledger, poison, forgetful } = cluster.provider;
   const verdict: Verdict = {
     ...{ sends: rows.length, accepted: 0, lost: 0, doubled: 0, atOnce: 0, afterStop: 0 },
     ...{ regressed: 0, wrong: 0, stuck: 0, unknown: 0, findings: [] },
@@ -67,7 +67,8 @@ export async function audit(cluster: Cluster, campaign: Campaign, events: MailEv
     verdict.accepted += accepted;
     const unknown = row.error?.startsWith('outcome_unknown') === true;
     const spared = gone.has(row.email) && /is suppressed|has replied/.test(row.error ?? '');
-    const stopped = campaign.stoppedAt.has(row.runId) || spared;
+    // Nobody can know: a stop came meanwhile, or the provider could not be asked again.
+    const stopped = campaign.stoppedAt.has(row.runId) || spared || (unknown && forgetful);
     if (unknown) verdict.unknown++;
 
     if (row.status === 'queued') find('lost', row, 'has no outcome');
@@ -85,8 +86,8 @@ export async function audit(cluster: Cluster, campaign: Campaign, events: MailEv
 
     if (!entry) continue;
     if (entry.overlaps > 0) find('atOnce', row, `had ${entry.overlaps} requests beside another`);
-    if (entry.to !== row.email || entry.changed > 0)
-      find('wrong', row, 'went out with other bytes or to another address');
+    if (entry.to !== row.email || entry.changed > 0 || entry.mixedUp > 0)
+      find('wrong', row, "went out with other bytes, another person's text or to another address");
     const event = events.acknowledged.get(row.id);
     if (event && rank(row.status) < rank(event)) find('regressed', row, `had an acknowledged ${event}`);
   }

@@ -1,9 +1,9 @@
 import { askSurely, callSurely } from './api-client.ts';
 import { type Cluster, createTenant, type Tenant } from './cluster.ts';
 
-const GOAL = 'Find SaaS founders in India and invite them to a demo of our analytics product';
+export const GOAL = 'Find SaaS founders in India and invite them to a demo of our analytics product';
 
-/** The runs of one scenario, of two tenants in turn, and what its clients did to them. */
+/** The runs of one scenario, of its tenants in turn, and what its clients did to them. */
 export interface Campaign {
   tenants: Tenant[];
   runs: Map<string, Tenant>;
@@ -21,13 +21,13 @@ export interface StopAnswer {
 /** Starts runs of `runSize` sends each, `sends` in all. A start without an answer is repeated under its key. */
 export async function startCampaign(
   cluster: Cluster,
-  { sends, runSize }: { sends: number; runSize: number },
+  { sends, runSize, tenants: most = 2 }: { sends: number; runSize: number; tenants?: number | undefined },
 ): Promise<Campaign> {
   const count = Math.ceil(sends / runSize);
-  const tenants = [
-    await createTenant(cluster, { leads: runSize, credits: count }),
-    await createTenant(cluster, { leads: runSize, credits: count }),
-  ];
+  const tenants: Tenant[] = [];
+  while (tenants.length < Math.min(most, Math.max(2, count))) {
+    tenants.push(await createTenant(cluster, { leads: runSize, credits: count }));
+  }
   const campaign: Campaign = { tenants, runs: new Map(), stoppedAt: new Map() };
   for (let number = 0; number < count; number++) {
     const tenant = tenants[number % tenants.length]!;

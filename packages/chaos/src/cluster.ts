@@ -77,6 +77,7 @@ export async function createTenant(
       brakeDomain: false,
       maxBounceRate: 1,
       pacing: null,
+      recontactDays: null,
       creditsLimit: credits,
       startsPerMinute: 100_000,
       requestsPerMinute: 1_000_000,
@@ -88,12 +89,17 @@ export async function createTenant(
   return { userId: user.id, key };
 }
 
-export function openMailEvents(cluster: Cluster, random: Random, share: number): MailEvents {
+export function openMailEvents(
+  cluster: Cluster,
+  random: Random,
+  { share, burst }: { share: number; burst: number },
+): MailEvents {
   return createMailEvents({
     url: cluster.services.urlOf('webhook-receiver'),
     secret: WEBHOOK_SECRET,
     random,
     share,
+    burst,
     longestDelayMs: 5_000,
   });
 }

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { callApi, callSurely } from './api-client.ts';
-import { type Campaign, progressOf, stopTwice } from './campaign.ts';
+import { type Campaign, GOAL, progressOf, stopTwice } from './campaign.ts';
 import type { Cluster } from './cluster.ts';
+import { fullDisk, fullPostgres, slowWrites } from './postgres-trouble.ts';
 import type { Weather } from './provider.ts';
 import type { Random } from './random.ts';
 import { CRON_SECRET, DISPATCHERS, SERVICES, type ServiceName } from './services.ts';
@@ -11,6 +12,8 @@ export interface FaultDeps {
   cluster: Cluster;
   campaign: Campaign;
   random: Random;
+  /** What a fault found otherwise than promised while it lasted, for a person. */
+  broken: string[];
 }
 
 /** Does its harm and mends what would not mend by itself; resolves when the next one may come. */
@@ -65,6 +68,28 @@ const slowWire =
     wires[wire].latencyMs = 0;
   };
 
+/** It dies again as soon as it is there. */
+const keepDown =
+  (service: ServiceName, ms: number): Fault =>
+  async ({ cluster: { services } }) => {
+    for (const until = performance.now() + ms; performance.now() < until; await delay(100)) {
+      services.kill(service, 'SIGKILL');
+    }
+  };
+
+/** Redis has no memory left: it refuses what is new, or throws away what it likes. */
+const redisFull =
+  (policy: 'noeviction' | 'allkeys-random'): Fault =>
+  async ({ cluster }) => {
+    const redis = new Redis(cluster.stores.redisUrl);
+    await redis.config('SET', 'maxmemory-policy', policy);
+    await redis.config('SET', 'maxmemory', '1mb');
+    await delay(5_000);
+    await redis.config('SET', 'maxmemory', '0');
+    await redis.config('SET', 'maxmemory-policy', 'noeviction');
+    redis.disconnect();
+  };
+
 export const FAULTS = {
   'kill api': signal('SIGKILL', () => 'api'),
   'kill planner': signal('SIGKILL', () => 'planner-worker'),
@@ -77,6 +102,7 @@ export const FAULTS = {
   'SIGTERM dispatcher': signal('SIGTERM', anyDispatcher),
   'freeze dispatcher': freeze(anyDispatcher),
   'freeze planner': freeze(() => 'planner-worker'),
+  'receiver down': keepDown('webhook-receiver', 8_000),
 
   'Redis FLUSHALL': async ({ cluster }) => {
     const redis = new Redis(cluster.stores.redisUrl);
@@ -85,11 +111,25 @@ export const FAULTS = {
   },
   'Redis restarted empty': ({ cluster, random }) =>
     cluster.stores.restartRedisEmpty(random.pick([0, 500, 3_000])),
+  'Redis away': async ({ cluster, campaign, broken }) => {
+    const back = cluster.stores.restartRedisEmpty(20_000);
+    await delay(1_000);
+    // A start that has gone through, once more: it needs Postgres alone.
+    const { status } = await callApi('POST', `${cluster.services.urlOf('api')}/api/autopilot/start`, {
+      key: campaign.tenants[0]!.key,
+      body: { goal: GOAL },
+      headers: { 'idempotency-key': 'chaos-0' },
+    });
+    if (status !== 202) broken.push(`a start was answered ${status}, Redis being away`);
+    await back;
+  },
   'Redis frozen': async ({ cluster }) => {
     process.kill(cluster.stores.redisPid(), 'SIGSTOP');
     await delay(4_000);
     process.kill(cluster.stores.redisPid(), 'SIGCONT');
   },
+  'Redis full': redisFull('noeviction'),
+  'Redis evicts': redisFull('allkeys-random'),
   'Redis cut': async ({ cluster }) => cluster.wires.redis.cut(),
   'Redis slow': slowWire('redis', 200, 4_000),
   'Redis black hole': blackHole('redis', 6_000),
@@ -98,6 +138,9 @@ export const FAULTS = {
   'Postgres cut': async ({ cluster }) => cluster.wires.postgres.cut(),
   'Postgres slow': slowWire('postgres', 60, 4_000),
   'Postgres black hole': blackHole('postgres', 4_000),
+  'Postgres full': fullPostgres,
+  'Postgres disk full': fullDisk,
+  'Postgres slow writes': slowWrites,
   'both stores restarted': ({ cluster }) =>
     Promise.all([cluster.stores.restartPostgres('immediate'), cluster.stores.restartRedisEmpty(500)]),
 
@@ -114,10 +157,31 @@ export const FAULTS = {
     await cluster.provider.comeBack();
   },
   'provider revokes the key': async (deps) => {
+    const { totals } = deps.cluster.provider.ledger;
+    const before = totals.unauthorised;
     await weather({ revoked: true }, 1_500)(deps);
+    for (const until = performance.now() + 8_000; totals.unauthorised > before; await delay(200)) {
+      if ((await progressOf(deps.cluster, deps.campaign)).paused.length > 0) break;
+      if (performance.now() < until) continue;
+      deps.broken.push('no run was paused when the key was revoked');
+      break;
+    }
     await resumePaused(deps);
   },
+  'provider away for ten minutes': async (deps) => {
+    const { provider } = deps.cluster;
+    await provider.goDown();
+    await delay(200_000);
+    await provider.comeBack();
+    await weather({ rate5xx: 1 }, 200_000)(deps);
+    await weather({ rateHang: 1 }, 200_000)(deps);
+  },
   'provider wire cut': async ({ cluster }) => cluster.wires.provider.cut(),
+  'provider wire cut before the body': async ({ cluster: { wires } }) => {
+    wires.provider.resetAtOnce = true;
+    await delay(2_000);
+    wires.provider.resetAtOnce = false;
+  },
   'provider wire cut in mid-request': async ({ cluster: { wires } }) => {
     wires.provider.resetAfterBytes = 700;
     await delay(2_000);
@@ -146,7 +210,10 @@ export const FAULTS = {
 export type FaultName = keyof typeof FAULTS;
 
 /** What a person does who has mended the reason of a pause. */
-export async function resumePaused({ cluster, campaign }: Omit<FaultDeps, 'random'>): Promise<void> {
+export async function resumePaused({
+  cluster,
+  campaign,
+}: Pick<FaultDeps, 'cluster' | 'campaign'>): Promise<void> {
   const { paused } = await progressOf(cluster, campaign);
   for (const runId of paused) {
     await callSurely('POST', `${cluster.services.urlOf('api')}/api/autopilot/${runId}/resume`, {

@@ -9,6 +9,8 @@ export interface SendEntry {
   accepted: number;
   /** Requests whose bytes were not those of the first one. */
   changed: number;
+  /** Requests that carried another person's mail. */
+  mixedUp: number;
   lastBegunAt: number;
   /** Idempotency keys under which it was accepted. */
   keys: Set<string>;
@@ -19,6 +21,8 @@ export interface Totals {
   accepted: number;
   repeats: number;
   refused: number;
+  /** Answered 401. */
+  unauthorised: number;
 }
 
 /** The provider's book: nobody but the provider writes it, and no fault reaches it. */
@@ -31,12 +35,20 @@ export interface Ledger {
 
 export function createLedger(): Ledger {
   const entries = new Map<string, SendEntry & { body: string }>();
-  const totals: Totals = { requests: 0, accepted: 0, repeats: 0, refused: 0 };
+  const totals: Totals = { requests: 0, accepted: 0, repeats: 0, refused: 0, unauthorised: 0 };
   return {
     begin: (sendId, to, body) => {
       let entry = entries.get(sendId);
       if (!entry) {
-        const counts = { requests: 0, underWay: 0, overlaps: 0, accepted: 0, changed: 0, lastBegunAt: 0 };
+        const counts = {
+          requests: 0,
+          underWay: 0,
+          overlaps: 0,
+          accepted: 0,
+          changed: 0,
+          mixedUp: 0,
+          lastBegunAt: 0,
+        };
         entry = { to, body, keys: new Set(), ...counts };
         entries.set(sendId, entry);
       }
@@ -45,6 +57,7 @@ export function createLedger(): Ledger {
       if (entry.underWay > 0) entry.overlaps++;
       entry.underWay++;
       if (entry.body !== body) entry.changed++;
+      if (!isFor(to, body)) entry.mixedUp++;
       entry.lastBegunAt = performance.now();
       return entry;
     },
@@ -52,4 +65,10 @@ export function createLedger(): Ledger {
     all: () => entries,
     totals,
   };
+}
+
+/** The made-up leads are numbered, and each mail names its lead's company. */
+function isFor(to: string, body: string): boolean {
+  const [, number] = /^founder(\d+)@/.exec(to) ?? [];
+  return [...body.matchAll(/Company (\d+)/g)].every(([, named]) => named === number);
 }

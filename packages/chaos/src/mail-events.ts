@@ -11,6 +11,8 @@ export interface MailEvents {
   acknowledged: ReadonlyMap<string, MailEvent>;
   posted: () => number;
   pending: () => number;
+  /** Posts what was kept until the runs were over. */
+  postLate: () => void;
   close: () => Promise<void>;
 }
 
@@ -21,7 +23,12 @@ export interface MailEventOptions {
   /** Share of the mails that get events at all. */
   share: number;
   longestDelayMs: number;
+  /** So many events at once for the first mail. */
+  burst: number;
 }
+
+/** Share of the mails whose events come only when all runs are over. */
+const LATE = 0.05;
 
 const RETRY_MS = 500;
 
@@ -29,9 +36,11 @@ export function createMailEvents(options: MailEventOptions): MailEvents {
   const { random, secret } = options;
   const pool = new Pool(options.url, { connections: 8, headersTimeout: 10_000, bodyTimeout: 10_000 });
   const acknowledged = new Map<string, MailEvent>();
+  const kept: (() => void)[] = [];
   let pending = 0;
   let posted = 0;
   let closed = false;
+  let { burst } = options;
 
   const post = async (sendId: string, event: MailEvent, recipient: string): Promise<void> => {
     const body = JSON.stringify({ reach_send_id: sendId, event, recipient });
@@ -55,14 +64,22 @@ export function createMailEvents(options: MailEventOptions): MailEvents {
   return {
     follow: (sendId, to) => {
       if (!random.chance(options.share)) return;
-      for (const { event, afterMs } of plan(random, options.longestDelayMs)) {
+      const late = random.chance(LATE);
+      const events = burst > 0 ? repeated('opened', burst) : plan(random, options.longestDelayMs);
+      burst = 0;
+      for (const { event, afterMs } of events) {
         pending++;
-        later(afterMs, () => post(sendId, event, to));
+        const go = () => later(afterMs, () => post(sendId, event, to));
+        if (late) kept.push(go);
+        else go();
       }
     },
     acknowledged,
     posted: () => posted,
     pending: () => pending,
+    postLate: () => {
+      for (const go of random.shuffle(kept.splice(0))) go();
+    },
     close: async () => {
       closed = true;
       await pool.destroy();
@@ -77,6 +94,10 @@ function later(ms: number, job: () => Promise<void>): void {
   else setTimeout(() => void job(), ms).unref();
 }
 
+function repeated(event: MailEvent, times: number): { event: MailEvent; afterMs: number }[] {
+  return Array.from({ length: times }, () => ({ event, afterMs: 0 }));
+}
+
 /** A hundredth of the mails get one event a hundred times at once. */
 function plan(random: Random, longestDelayMs: number): { event: MailEvent; afterMs: number }[] {
   const kinds = random.pick<MailEvent[]>([
@@ -86,7 +107,7 @@ function plan(random: Random, longestDelayMs: number): { event: MailEvent; after
     ['delivered', 'bounced'],
     ['delivered', 'opened', 'replied'],
   ]);
-  if (random.chance(0.01)) return Array.from({ length: 100 }, () => ({ event: kinds.at(-1)!, afterMs: 0 }));
+  if (random.chance(0.01)) return repeated(kinds.at(-1)!, 100);
   return kinds.flatMap((event) => {
     const copies = random.chance(0.3) ? 2 : 1;
     const afterMs = () => (random.chance(0.3) ? 0 : random.int(0, longestDelayMs));

@@ -26,6 +26,8 @@ export interface Provider {
   port: number;
   ledger: Ledger;
   weather: Weather;
+  /** Knows no idempotency keys: every request that it accepts is a mail. */
+  forgetful: boolean;
   /** Recipients whose mail is refused with 400 whenever it is tried. */
   poison: Set<string>;
   /** Called once a mail, at the moment it is accepted and before the answer goes out. */
@@ -47,6 +49,7 @@ export async function createProvider(random: Random, fairLatencyMs: [number, num
     port,
     ledger,
     weather: fairWeather(fairLatencyMs),
+    forgetful: false,
     poison: new Set(),
     onAccepted: () => {},
     goDown: () => close(server),
@@ -93,7 +96,10 @@ async function answer(
   // What breaks after the mail went out is worse than what breaks before: half of each.
   const maybeAccept = () => random.chance(0.5) && accept();
 
-  if (weather.revoked) return json(res, 401, { success: false, code: 'unauthorized' });
+  if (weather.revoked) {
+    provider.ledger.totals.unauthorised++;
+    return json(res, 401, { success: false, code: 'unauthorized' });
+  }
   if (random.chance(weather.rate429)) {
     res.setHeader('retry-after', '1');
     return json(res, 429, { success: false, code: 'rate_limited', error: 'Too many requests' });
@@ -133,7 +139,7 @@ function acceptOnce(
   { key, sendId }: { key: string; sendId: string },
 ): string {
   const { totals } = provider.ledger;
-  if (entry.keys.has(key)) totals.repeats++;
+  if (entry.keys.has(key) && !provider.forgetful) totals.repeats++;
   else {
     entry.keys.add(key);
     entry.accepted++;

@@ -4,6 +4,8 @@ export interface Random {
   next: () => number;
   /** A whole number from `min` to `max`, both included. */
   int: (min: number, max: number) => number;
+  /** The items in random order. */
+  shuffle: <Item>(items: readonly Item[]) => Item[];
   pick: <Item>(items: readonly Item[]) => Item;
   chance: (share: number) => boolean;
   /** A stream of its own for one purpose, so that a change in one does not move the others. */
@@ -20,9 +22,15 @@ export function createRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const int = (min: number, max: number) => min + Math.floor(next() * (max - min + 1));
+  const shuffle = <Item>(items: readonly Item[]) =>
+    items
+      .map((item) => ({ item, place: next() }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ item }) => item);
   return {
     next,
     int,
+    shuffle,
     pick: (items) => items[int(0, items.length - 1)]!,
     chance: (share) => next() < share,
     fork: (purpose) =>

@@ -7,18 +7,18 @@ const FILE = join(ROOT, 'docs', 'reliability.md');
 const BEGIN = '<!-- Written by `npm run chaos`. -->';
 const END = '<!-- End of what it writes. -->';
 const HEAD = [
-  '| scenario | seed | sends | mails | faults | events | lost | doubled | at once | after stop | regressed | wrong | stuck | crashed | unknown | seconds |',
-  '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
+  '| scenario | seed | sends | mails | faults | events | lost | doubled | at once | after stop | regressed | wrong | stuck | crashed | broken | unknown | seconds |',
+  '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
 ];
 
 export const COLUMNS = HEAD[0]!;
 
 export function tableRow(result: Result): string {
   const { scenario, seed, sends, accepted, events, lost, doubled, atOnce, afterStop } = result;
-  const { regressed, wrong, stuck, crashes, unknown, seconds } = result;
+  const { regressed, wrong, stuck, crashes, broken, unknown, seconds } = result;
   const cells = [
     ...[scenario, seed, sends, accepted, faultCount(result), events, lost, doubled, atOnce, afterStop],
-    ...[regressed, wrong, stuck, crashes, unknown, seconds],
+    ...[regressed, wrong, stuck, crashes, broken, unknown, seconds],
   ];
   return `| ${cells.join(' | ')} |`;
 }

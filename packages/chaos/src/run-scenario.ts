@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { audit, type Verdict } from './audit.ts';
+import { auditUnknown } from './audit-unknown.ts';
 import { type Progress, progressOf, startCampaign } from './campaign.ts';
 import { type Cluster, openMailEvents } from './cluster.ts';
 import { FAULTS, type FaultDeps, type FaultName, resumePaused } from './faults.ts';
@@ -15,6 +16,8 @@ export interface Result extends Verdict {
   faults: Partial<Record<FaultName, number>>;
   /** Processes that ended as nobody asked them to. */
   crashes: number;
+  /** What faults found otherwise than promised: another answer than 503, a mail without a claim. */
+  broken: number;
   events: number;
   seconds: number;
 }
@@ -43,22 +46,33 @@ export async function runScenario(
   const crashesBefore = cluster.services.uncleanEnds.length;
   cluster.provider.weather = fairWeather(latencyFor(sends));
   cluster.provider.poison = poisoned(scenario, random);
-  const events = openMailEvents(cluster, random.fork('events'), scenario.events ?? 0);
+  cluster.provider.forgetful = scenario.forgetful === true;
+  await cluster.services.believeInKeys(scenario.forgetful ? 0 : 24);
+  const events = openMailEvents(cluster, random.fork('events'), {
+    share: scenario.events ?? 0,
+    burst: scenario.burst ?? 0,
+  });
   cluster.provider.onAccepted = events.follow;
 
-  const campaign = await startCampaign(cluster, { sends, runSize: Math.min(sends, scenario.runSize) });
+  const campaign = await startCampaign(cluster, {
+    sends,
+    runSize: Math.min(sends, scenario.runSize),
+    tenants: scenario.tenants,
+  });
   const watch = watchStatuses(cluster, campaign, random.fork('watch'));
-  const deps: FaultDeps = { cluster, campaign, random: random.fork('faults') };
+  const deps: FaultDeps = { cluster, campaign, random: random.fork('faults'), broken: [] };
   const faults = await breakThings(deps, scenario, { sends, say });
   await untilOver(deps, say);
+  events.postLate();
   await untilSettled(() => events.pending() === 0);
   const regressions = await watch.stop();
 
   const verdict = await audit(cluster, campaign, events);
+  if (scenario.forgetful) await auditUnknown(cluster, campaign, { verdict, faults });
   verdict.regressed += regressions.length;
   verdict.findings.push(...regressions.slice(0, 5));
   const crashes = cluster.services.uncleanEnds.slice(crashesBefore);
-  verdict.findings.push(...crashes);
+  verdict.findings.push(...crashes, ...deps.broken.map((what) => `broken: ${what}`));
   await events.close();
   return {
     ...verdict,
@@ -66,14 +80,17 @@ export async function runScenario(
     seed,
     faults,
     crashes: crashes.length,
+    broken: deps.broken.length,
     events: events.posted(),
     seconds: Math.round((performance.now() - began) / 1000),
   };
 }
 
 export function isClean(result: Result): boolean {
-  const { lost, doubled, atOnce, afterStop, regressed, wrong, stuck, crashes } = result;
-  return [lost, doubled, atOnce, afterStop, regressed, wrong, stuck, crashes].every((count) => count === 0);
+  const { lost, doubled, atOnce, afterStop, regressed, wrong, stuck, crashes, broken } = result;
+  return [lost, doubled, atOnce, afterStop, regressed, wrong, stuck, crashes, broken].every(
+    (count) => count === 0,
+  );
 }
 
 /** A fault that keeps everything from going on does not keep the next one from coming. */
@@ -87,11 +104,13 @@ async function breakThings(
 ): Promise<Result['faults']> {
   const { random } = deps;
   const faults: Result['faults'] = {};
+  const deck: FaultName[] = [];
   const wanted = Math.min(scenario.maxFaults, Math.ceil(sends / (scenario.sendsPerFault ?? 1)));
   for (let count = 0; count < wanted; count++) {
     const progress = await untilDone(deps, (sends * count) / wanted);
     if (progress.running.length + progress.paused.length === 0) break;
-    const name = random.pick(scenario.faults);
+    if (deck.length === 0) deck.push(...random.shuffle(scenario.faults));
+    const name = deck.pop()!;
     say(`${told(progress)}; fault ${count + 1} of ${wanted}: ${name}`);
     await delay(random.int(...scenario.pauseMs));
     await FAULTS[name](deps);

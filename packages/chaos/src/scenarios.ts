@@ -2,7 +2,7 @@ import type { FaultName } from './faults.ts';
 
 export interface Scenario {
   name: string;
-  /** Drawn from at random; a name that stands there twice comes twice as often. */
+  /** Dealt like cards: each once, in random order, then all anew. A name that stands there twice comes twice. */
   faults: FaultName[];
   /** Milliseconds from the end of one fault to the next, at random. */
   pauseMs: [min: number, max: number];
@@ -11,10 +11,18 @@ export interface Scenario {
   /** The same in proportion: one fault in so many sends. */
   sendsPerFault?: number;
   runSize: number;
+  /** Who bounced in one run is spared by the tenant's next: many runs of few tenants would mail ever fewer people. */
+  tenants?: number;
   /** Share of the mails whose recipient the provider refuses. */
   poison?: number;
   /** Share of the mails that get events. */
   events?: number;
+  /** So many events at once for one mail. */
+  burst?: number;
+  /** The provider knows no idempotency keys, and the services know that. */
+  forgetful?: boolean;
+  /** Takes long: runs only when it is named. */
+  long?: boolean;
 }
 
 const usual = { pauseMs: [500, 2_500], maxFaults: 12, runSize: 250, events: 0.2 } as const;
@@ -36,6 +44,7 @@ const KILLS: FaultName[] = [
   'kill receiver',
 ];
 const REDIS: FaultName[] = ['Redis FLUSHALL', 'Redis restarted empty'];
+const FULL: FaultName[] = ['Postgres full', 'Postgres disk full', 'Postgres slow writes'];
 const POSTGRES: FaultName[] = ['Postgres immediate restart', 'Postgres fast restart'];
 const WEATHER: FaultName[] = [
   'provider 429',
@@ -54,6 +63,7 @@ const WIRES: FaultName[] = [
   'Postgres slow',
   'Postgres black hole',
   'provider wire cut',
+  'provider wire cut before the body',
   'provider wire cut in mid-request',
   'provider wire slow',
   'provider black hole',
@@ -64,10 +74,15 @@ export const SCENARIOS: Scenario[] = [
   scenario('kill', KILLS),
   scenario('sigterm', ['SIGTERM any', 'SIGTERM dispatcher']),
   scenario('freeze', ['freeze dispatcher', 'freeze dispatcher', 'freeze planner'], { maxFaults: 3 }),
-  scenario('redis', [...REDIS, 'Redis frozen']),
+  scenario('redis', [...REDIS, 'Redis frozen', 'Redis away', 'Redis full', 'Redis evicts']),
   scenario('postgres', POSTGRES),
+  scenario('full', FULL),
   scenario('both-stores', ['both stores restarted', ...REDIS, ...POSTGRES]),
   scenario('provider', WEATHER, { poison: 0.01 }),
+  scenario('no-keys', ['kill dispatcher', 'kill dispatcher', 'kill both dispatchers', 'SIGTERM dispatcher'], {
+    forgetful: true,
+  }),
+  scenario('long-outage', ['provider away for ten minutes'], { maxFaults: 1, long: true }),
   scenario('outage', ['provider down', 'provider revokes the key'], { maxFaults: 4 }),
   scenario('stop', ['stop from two clients', 'stop from two clients', 'cron route'], {
     pauseMs: [100, 900],
@@ -75,19 +90,39 @@ export const SCENARIOS: Scenario[] = [
     maxFaults: 40,
   }),
   scenario('cron', ['cron route'], { pauseMs: [100, 500], maxFaults: 60 }),
-  scenario('events', ['kill receiver', 'Postgres immediate restart'], { events: 1 }),
+  scenario('events', ['kill receiver', 'receiver down', 'Postgres immediate restart'], {
+    events: 1,
+    burst: 2_000,
+  }),
   scenario('wires', WIRES),
   scenario('half-open', ['provider half open'], { maxFaults: 3 }),
   scenario(
     'everything',
     [
       ...[...KILLS, ...KILLS, ...KILLS, ...KILLS],
-      ...[...REDIS, ...REDIS, 'Redis restarted empty' as const],
-      ...[...POSTGRES, 'Postgres immediate restart' as const],
+      ...(['Redis FLUSHALL', ...Array(3).fill('Redis restarted empty')] as FaultName[]),
+      ...[...POSTGRES, 'Postgres immediate restart' as const, ...FULL],
       ...WEATHER,
       ...WIRES,
-      ...(['SIGTERM any', 'SIGTERM dispatcher', 'provider down', 'cron route'] as const),
+      ...([
+        'SIGTERM any',
+        'SIGTERM dispatcher',
+        'Redis full',
+        'Redis evicts',
+        'receiver down',
+        'provider down',
+        'cron route',
+      ] as const),
     ],
-    { pauseMs: [100, 600], maxFaults: 450, sendsPerFault: 200, runSize: 1_000, poison: 0.002 },
+    {
+      pauseMs: [100, 600],
+      maxFaults: 520,
+      sendsPerFault: 190,
+      runSize: 1_000,
+      tenants: 200,
+      poison: 0.002,
+      burst: 2_000,
+      long: true,
+    },
   ),
 ];

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { freePort, ROOT, type SupervisedService, superviseService } from '@reach/stack';
+import { freePort, type SupervisedService, superviseService } from '@reach/stack';
+import { serviceSpec } from '@reach/testing';
 
 export const DISPATCHERS = ['dispatcher-1', 'dispatcher-2'] as const;
 export const SERVICES = ['api', 'webhook-receiver', 'planner-worker', ...DISPATCHERS] as const;
@@ -36,6 +37,8 @@ export interface Services {
   ready: (name: ServiceName) => Promise<boolean>;
   /** Ends that no fault explains: a crash, or a shutdown that went over its budget. */
   uncleanEnds: string[];
+  /** Starts those that send mail again, with another belief about what the provider remembers; 0: nothing. */
+  believeInKeys: (hours: number) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -44,17 +47,25 @@ export async function startServices(urls: ServiceUrls, dir: string): Promise<Ser
   const uncleanEnds: string[] = [];
   mkdirSync(join(dir, 'logs'), { recursive: true });
   const started = new Map<ServiceName, SupervisedService>();
+  const specs = new Map<ServiceName, Awaited<ReturnType<typeof specOf>>>();
   await Promise.all(
     SERVICES.map(async (name) => {
       const say = (line: string) => {
         const [, code] = /exited with code (\d+)/.exec(line) ?? [];
         if (code && code !== '0') uncleanEnds.push(`${name} exited with code ${code}`);
       };
-      const service = await superviseService(await specOf(name, urls, dir), { say, onNewPid: () => {} });
+      const spec = await specOf(name, urls, dir);
+      specs.set(name, spec);
+      const service = await superviseService(spec, { say, onNewPid: () => {} });
       started.set(name, service);
     }),
   );
   const of = (name: ServiceName) => started.get(name)!;
+  const ready = (name: ServiceName) =>
+    fetch(`${of(name).url}/readyz`, { signal: AbortSignal.timeout(2_000) }).then(
+      (answer) => answer.ok,
+      () => false,
+    );
   return {
     urlOf: (name) => of(name).url,
     pid: (name) => of(name).pid(),
@@ -65,12 +76,19 @@ export async function startServices(urls: ServiceUrls, dir: string): Promise<Ser
         // It has just been killed and is not there again yet.
       }
     },
-    ready: (name) =>
-      fetch(`${of(name).url}/readyz`, { signal: AbortSignal.timeout(2_000) }).then(
-        (answer) => answer.ok,
-        () => false,
-      ),
+    ready,
     uncleanEnds,
+    believeInKeys: async (hours) => {
+      const senders: ServiceName[] = ['api', ...DISPATCHERS];
+      for (const name of senders) {
+        const { env } = specs.get(name)!;
+        if (env.MISARMAIL_IDEMPOTENCY_HOURS === String(hours)) continue;
+        env.MISARMAIL_IDEMPOTENCY_HOURS = String(hours);
+        const before = of(name).pid();
+        process.kill(before, 'SIGTERM');
+        while (of(name).pid() === before || !(await ready(name))) await delay(100);
+      }
+    },
     close: async () => {
       for (const service of started.values()) if (service.pid()) process.kill(service.pid(), 'SIGCONT');
       await Promise.all([...started.values()].map((service) => service.stop()));
@@ -80,33 +98,26 @@ export async function startServices(urls: ServiceUrls, dir: string): Promise<Ser
 }
 
 async function specOf(name: ServiceName, urls: ServiceUrls, dir: string) {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const folder = name.startsWith('dispatcher') ? 'dispatcher-worker' : name;
   const shift = CLOCK_SHIFT_MS[name];
   const skew = fileURLToPath(new URL('../dist/skew-clock.js', import.meta.url));
-  return {
+  return serviceSpec({
     name,
-    url,
-    readyUrl: `${url}/readyz`,
-    command: process.execPath,
-    args: [...(shift ? [`--import=${skew}`] : []), join(ROOT, 'services', folder, 'dist', 'main.js')],
+    folder: name.startsWith('dispatcher') ? 'dispatcher-worker' : name,
+    port: await freePort(),
+    databaseUrl: urls.databaseUrl,
+    redisUrl: urls.redisUrl,
+    dir,
+    ...(shift && { nodeArgs: [`--import=${skew}`] }),
     env: {
-      PATH: process.env.PATH,
       ...(shift && { CLOCK_SHIFT_MS: String(shift) }),
-      PORT: String(port),
-      LOG_LEVEL: 'info',
-      DATABASE_URL: urls.databaseUrl,
-      REDIS_URL: urls.redisUrl,
       MISARMAIL_API_URL: urls.providerUrl,
       MISARMAIL_API_KEY: 'msk_chaos',
       PUBLIC_URL: 'http://127.0.0.1:1',
       MISARMAIL_TIMEOUT_MS: '4000',
+      MISARMAIL_IDEMPOTENCY_HOURS: '24',
       SEND_WINDOW: String(WINDOW),
       CRON_SECRET,
       REACH_EVENTS_WEBHOOK_SECRET: WEBHOOK_SECRET,
     },
-    cwd: dir,
-    logFile: join(dir, 'logs', `${name}.log`),
-  };
+  });
 }

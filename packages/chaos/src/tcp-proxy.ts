@@ -7,6 +7,8 @@ export interface TcpProxy {
   latencyMs: number;
   /** Takes what it is given and passes nothing on; connections stay open. New ones are taken and left hanging. */
   frozen: boolean;
+  /** Resets the connection when a request begins, and passes nothing of it on. */
+  resetAtOnce: boolean;
   /** Resets the connection after so many bytes of the request went through; 0 never does. */
   resetAfterBytes: number;
   /** Resets every connection there is; new ones are served as usual. */
@@ -33,6 +35,7 @@ export async function createTcpProxy(targetPort: number): Promise<TcpProxy> {
     }
     let requestBytes = 0;
     client.on('data', (bytes) => {
+      if (proxy.resetAtOnce) return reset(pair);
       requestBytes += bytes.length;
       pass(bytes, target);
       if (proxy.resetAfterBytes > 0 && requestBytes > proxy.resetAfterBytes) reset(pair);
@@ -50,6 +53,7 @@ export async function createTcpProxy(targetPort: number): Promise<TcpProxy> {
     port,
     latencyMs: 0,
     frozen: false,
+    resetAtOnce: false,
     resetAfterBytes: 0,
     cut: () => {
       const count = pairs.size;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type {
   ImportReport,
   ListedLead,
+  PersonExport,
   Preview,
   Recipient,
   Run,
@@ -10,12 +11,14 @@ import type {
   Session,
 } from '@reach/contracts';
 import type { z } from 'zod';
+import { createHooks, type Hooks } from './hooks.ts';
 import { type Call, type ReachClientOptions, request } from './request.ts';
 import { type RunEvent, type WatchOptions, watchRun } from './watch.ts';
 
 type RunDetail = z.infer<typeof runDetailAnswer>;
 type RunWithLog = z.infer<typeof runStatusAnswer>['run'];
 
+/** What starts, stops, resumes or imports needs a key of the scope `send`; for the others `read` will do. */
 export interface ReachClient {
   /** Whose key this is, and the credits. */
   account: () => Promise<Session>;
@@ -42,7 +45,15 @@ export interface ReachClient {
     offset?: number;
   }) => Promise<{ leads: ListedLead[]; total: number }>;
   /** `csv` with a line of headings, or `leads` as objects with an `email`. */
+  /** With `erase` the person is removed everywhere and never mailed again. Needs a key of the scope `admin`. */
+  deleteLead: (
+    leadId: string,
+    options?: { erase?: boolean },
+  ) => Promise<{ erased: boolean; sends: number; skipped: number }>;
+  /** Everything held about a person. */
+  exportLead: (leadId: string) => Promise<PersonExport>;
   importLeads: (input: { csv: string } | { leads: { email: string }[] }) => Promise<ImportReport>;
+  hooks: Hooks;
 }
 
 const RECIPIENTS_PER_PAGE = 200;
@@ -83,7 +94,15 @@ export function createReachClient(options: ReachClientOptions): ReachClient {
     resume: async (runId) => {
       await json({ method: 'POST', path: ofRun(runId, '/resume') });
     },
+    hooks: createHooks(options),
     leads: (query = {}) => json({ path: '/api/leads', query }),
+    deleteLead: (leadId, { erase = false } = {}) =>
+      json({
+        method: 'DELETE',
+        path: `/api/leads/${encodeURIComponent(leadId)}`,
+        query: { erase: String(erase) },
+      }),
+    exportLead: (leadId) => json({ path: `/api/leads/${encodeURIComponent(leadId)}/export` }),
     importLeads: (input) =>
       json({
         method: 'POST',

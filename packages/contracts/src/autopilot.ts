@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { contactRulesSchema, leftOutSchema, recontactSchema } from './contact-rules.ts';
+import { timetableSchema } from './pacing.ts';
 import { planEditsSchema, planSchema } from './plan.ts';
 import { sendStatusSchema } from './send-status.ts';
 import { typedText } from './text.ts';
@@ -12,6 +14,8 @@ export const startRunBody = z.object({
   plan: planEditsSchema.optional(),
   /** False: planned and matched, then paused until somebody resumes it. */
   approve: z.boolean('must be true or false').default(true),
+  /** People who were written to before: see `recontact_days` of `/api/contact-rules`. */
+  recontact: recontactSchema.optional(),
 });
 export type StartRunBody = z.infer<typeof startRunBody>;
 
@@ -87,6 +91,8 @@ export const recipientSchema = z.object({
   sent_at: z.iso.datetime().nullable(),
   last_event_at: z.iso.datetime().nullable(),
   error: z.string().nullable(),
+  /** False: only as scanners of mail gateways click, within seconds of delivery or every link at once; null: no click. */
+  clicked_human: z.boolean().nullable(),
   /** Why the lead matched, e.g. `title: Founder & CEO = founders`; only with `include=reasons`. */
   reasons: z.array(z.string()).optional(),
 });
@@ -115,6 +121,8 @@ export const runDetailAnswer = z.object({
   run: runSchema.extend({ log: z.array(z.string()) }),
   plan: planSchema.nullable(),
   stats: statsSchema,
+  /** Who fitted and is not among the recipients; null before the run is matched. */
+  left_out: leftOutSchema.nullable(),
   recipients: z.array(recipientSchema),
   pagination: z.object({
     page: z.number().int(),
@@ -137,6 +145,9 @@ export const previewBody = z.object({
     .min(1, 'must be a whole number from 1 to 500')
     .max(500, 'must be a whole number from 1 to 500')
     .default(20),
+  /** As in a start, so that what is shown is what will be sent. */
+  plan: planEditsSchema.optional(),
+  recontact: recontactSchema.optional(),
 });
 export const previewAnswer = z.object({
   ok: z.literal(true),
@@ -159,6 +170,23 @@ export const previewAnswer = z.object({
       reasons: z.array(z.string()),
     }),
   ),
+  /** How many leads fit and would not be mailed, by reason; null without a plan. */
+  left_out: leftOutSchema.nullable(),
+  /** The best of them, each with its reason. */
+  near_misses: z.array(
+    z.object({
+      email: z.string(),
+      name: z.string().nullable(),
+      company: z.string().nullable(),
+      reason: z.string(),
+    }),
+  ),
+  /** What decided that; null without a plan. */
+  rules: contactRulesSchema.extend({ max_leads_per_run: z.number().int() }).nullable(),
+  /** Of the leads that would be mailed, how many have nothing for a variable that the text uses. */
+  empty_fields: z.array(z.object({ variable: z.string(), leads: z.number().int() })),
+  /** Null when everything would leave at once, or nothing at all. */
+  timetable: timetableSchema.nullable(),
   messages: z.array(z.object({ email: z.string(), subject: z.string(), text: z.string(), html: z.string() })),
   /** What of the goal was understood as what: UTF-16 positions, so that an interface can underline it. */
   spans: z.array(

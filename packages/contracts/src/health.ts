@@ -6,4 +6,6 @@ export const readinessAnswer = z.object({
   ok: z.boolean(),
   failed: z.array(z.string()),
   degraded: z.array(z.string()),
+  /** Of the dispatcher: since it last looked for due sends. */
+  last_tick_seconds: z.number().int().optional(),
 });

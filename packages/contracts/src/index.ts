@@ -1,13 +1,17 @@
 export * from './autopilot.ts';
+export * from './contact-rules.ts';
 export * from './errors.ts';
 export * from './health.ts';
+export * from './hooks.ts';
+export * from './keys.ts';
 export * from './leads.ts';
 export * from './mail-events.ts';
 export { createDocument, type OpenApiDocument } from './openapi/document.ts';
-export { OPERATIONS, type Operation } from './openapi/operations.ts';
+export { OPERATIONS, type Operation, scopeOf } from './openapi/operations.ts';
 export * from './pacing.ts';
 export * from './plan.ts';
 export * from './queues.ts';
+export * from './recipients.ts';
 export * from './send-status.ts';
 export * from './sender.ts';
 export * from './session.ts';

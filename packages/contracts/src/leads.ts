@@ -74,3 +74,31 @@ export const leadsAnswer = z.object({
   leads: z.array(leadSchema),
   total: z.number().int(),
 });
+
+export const deleteLeadQuery = z.object({
+  /** True: the person is removed everywhere, for good. */
+  erase: z
+    .enum(['true', 'false'], 'must be true or false')
+    .default('false')
+    .transform((value) => value === 'true'),
+});
+
+/** `sends` is what was made anonymous, 0 without `erase`; `skipped` what was queued and will not go out. */
+export const deletedLeadAnswer = z.object({
+  ok: z.literal(true),
+  erased: z.boolean(),
+  sends: z.number().int(),
+  skipped: z.number().int(),
+});
+
+/** All that is held about one person. The keys of `lead` and `sends` are those of the stored rows. */
+export const personExportSchema = z.object({
+  email: z.string(),
+  exported_at: z.iso.datetime(),
+  lead: z.record(z.string(), z.unknown()).nullable(),
+  sends: z.array(z.record(z.string(), z.unknown())),
+  suppressions: z.array(z.record(z.string(), z.unknown())),
+  replies: z.array(z.object({ send_id: z.string(), received_at: z.string() })),
+});
+export type PersonExport = z.infer<typeof personExportSchema>;
+export const personExportAnswer = personExportSchema.extend({ ok: z.literal(true) });

@@ -6,6 +6,13 @@ export const mailEventBody = z.object({
   reach_send_id: z.string('must be a string'),
   event: z.enum(MAIL_EVENTS, `must be one of ${MAIL_EVENTS.join(', ')}`),
   recipient: z.string().nullish().catch(null),
+  /** When it happened: ISO 8601, or seconds since 1970. Tells a scanner's click from a person's also when it comes late. */
+  timestamp: z
+    .union([z.iso.datetime({ offset: true }).transform(Date.parse), z.number().transform((s) => s * 1_000)])
+    .nullish()
+    .catch(null),
+  /** The link that was clicked. */
+  url: z.string().nullish().catch(null),
 });
 export type MailEventBody = z.infer<typeof mailEventBody>;
 

@@ -33,6 +33,8 @@ export const pacingSchema = z.object({
   jitter_seconds: whole(0, 86_400).default(60),
   /** Mails a day to addresses of one domain. */
   domain_daily_cap: whole(1, 1_000_000).default(20),
+  /** Mails a day to people of one company, all runs together. */
+  company_daily_cap: whole(1, 1_000_000).default(3),
   window: sendingWindow.nullable().default({ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }),
   /** Where the days of the caps begin; and the clock of recipients whose place is not known. */
   time_zone: z
@@ -41,14 +43,27 @@ export const pacingSchema = z.object({
     .refine(isTimeZone, 'must be a time zone such as Europe/London')
     .default('UTC'),
 });
-export type Pacing = z.infer<typeof pacingSchema>;
+/** Accounts that were made before `company_daily_cap` was lack it; the default holds for them. */
+export type Pacing = Omit<z.infer<typeof pacingSchema>, 'company_daily_cap'> & { company_daily_cap?: number };
 
 /** What a new account begins with: slow enough for an address that nobody knows yet. */
-export const DEFAULT_PACING: Pacing = pacingSchema.parse({});
+export const DEFAULT_PACING = pacingSchema.parse({});
 
 /** `null`: at once, without limits. */
 export const pacingBody = z.object({ pacing: pacingSchema.nullable() });
 export const pacingAnswer = z.object({ ok: z.literal(true), pacing: pacingSchema.nullable() });
+
+/** When a run's mails would leave: `local` is the recipient's clock, in the recipient's time zone. */
+const mailTime = z.object({ at: z.iso.datetime(), time_zone: z.string(), local: z.string() });
+export const timetableSchema = z.object({
+  mails: z.number().int(),
+  /** Days on which something leaves, by the sender's zone. */
+  days: z.number().int(),
+  time_zone: z.string(),
+  first: mailTime,
+  last: mailTime,
+});
+export type Timetable = z.infer<typeof timetableSchema>;
 
 function isTimeZone(name: string): boolean {
   try {

@@ -15,6 +15,10 @@ export type LeadNormalisationJob = z.infer<typeof leadNormalisationJob>;
 export const releaseJob = z.object({ runId: z.uuid().optional() });
 export type ReleaseJob = z.infer<typeof releaseJob>;
 
+/** Look for webhooks that are due. */
+export const hookDeliveriesJob = z.object({});
+export type HookDeliveriesJob = z.infer<typeof hookDeliveriesJob>;
+
 /** A range of a run's sends by their position, both ends included. */
 export const sendsJob = z.object({ runId: z.uuid(), from: z.number().int().min(1), to: z.number().int() });
 export type SendsJob = z.infer<typeof sendsJob>;

@@ -43,7 +43,7 @@ export const suppressionsQuery = z.object({
 });
 export type SuppressionsQuery = z.infer<typeof suppressionsQuery>;
 
-/** Exactly one of `email` and `domain` is set. A domain stands for those below it too. */
+/** One of `email` and `domain` is set; neither for a person who was erased. A domain stands for those below it too. */
 export const suppressionSchema = z.object({
   email: z.string().nullable(),
   domain: z.string().nullable(),

@@ -1,8 +1,14 @@
 import type { Session } from '@reach/contracts';
 import { api } from './api.ts';
 
+const SCOPES: Record<Session['scope'], string> = {
+  read: 'Reads, and changes nothing (read)',
+  send: 'Reads, starts and stops runs, imports (send)',
+  admin: 'May do everything (admin)',
+};
+
 export function Account({ session }: { session: Session }) {
-  const { user, sender, credits, max_leads_per_run } = session;
+  const { user, sender, credits, max_leads_per_run, scope } = session;
   const signOut = () => void api('session', { method: 'DELETE' }).finally(() => location.reload());
   return (
     <>
@@ -26,6 +32,8 @@ export function Account({ session }: { session: Session }) {
         </dd>
         <dt>Leads in a run</dt>
         <dd>{max_leads_per_run.toLocaleString()} at most</dd>
+        <dt>Your key</dt>
+        <dd>{SCOPES[scope]}</dd>
       </dl>
       <p>
         <a href="./docs">API documentation</a>

@@ -11,28 +11,44 @@ const SLIPS: Record<string, string> = {
 };
 
 let byStart: Map<string, string[]> | undefined;
+let correctable: Set<string> | undefined;
 let real: Set<string> | undefined;
+
+/** Leads share their slips and, more so, the words that nobody knows. */
+const MAX_KNOWN = 20_000;
+const known = new Map<string, string | null>();
 
 /**
  * The word that a folded word is a slip of, or null. Real words are left alone, as are those that two known
  * words are equally near to. The first letter has to be right.
  */
 export function correctTypo(word: string): string | null {
+  let correction = known.get(word);
+  if (correction === undefined) {
+    correction = findCorrection(word);
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(word, correction);
+  }
+  return correction;
+}
+
+function findCorrection(word: string): string | null {
   if (SLIPS[word]) return SLIPS[word];
   const limit = distanceLimit(word);
   if (limit === 0 || !/^[a-z]+$/.test(word) || goalPhrases.exact(word).length > 0) return null;
   real ??= new Set(REAL_WORDS.trim().split(/\s+/));
   if (real.has(word)) return null;
-  byStart ??= group(correctableWords());
-  if (byStart.get(word[0]!)?.includes(word)) return null;
+  correctable ??= new Set(correctableWords());
+  if (correctable.has(word)) return null;
+  byStart ??= group([...correctable]);
   let nearest: string[] = [];
   let least = limit;
-  for (const known of byStart.get(word[0]!) ?? []) {
-    const distance = typoDistance(word, known, least);
+  for (const other of byStart.get(word[0]!) ?? []) {
+    const distance = typoDistance(word, other, least);
     if (distance > least) continue;
     if (distance < least) nearest = [];
     least = distance;
-    nearest.push(known);
+    nearest.push(other);
   }
   // "manager" and "managers" are one answer.
   const [first, ...others] = nearest.sort((a, b) => a.length - b.length);
@@ -61,7 +77,9 @@ function group(words: string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const word of words) {
     const start = word[0]!;
-    groups.set(start, [...(groups.get(start) ?? []), word]);
+    const group = groups.get(start);
+    if (group) group.push(word);
+    else groups.set(start, [word]);
   }
   return groups;
 }

@@ -145,10 +145,11 @@ function anyPhrase(phrases: string[]): string | null {
   return queries.length > 0 ? queries.join(' | ') : null;
 }
 
-/** Longer words match by their beginning, so that plurals in several languages do: `kette:*` for "Ketten". */
+/** Longer words match by their beginning, so that plurals in several languages do; `part:*` would find partners. */
 function withPlural(word: string): string {
   if (word.length < 5) return word.length > 2 ? `(${word} | ${word}s)` : word;
-  return `${word.replace(/(?:ies|es|en|s|n|e)$/, '')}:*`;
+  const stem = word.replace(/(?:ies|es|en|s|n|e)$/, '');
+  return stem.length < 5 ? `(${word} | ${stem} | ${stem}e | ${stem}s)` : `${stem}:*`;
 }
 
 function unique<Item>(items: Item[]): Item[] {

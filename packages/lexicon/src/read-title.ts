@@ -188,7 +188,7 @@ const SHORT: Record<string, string> = {
 };
 
 /** Folded words, short forms written out, slips corrected, compounds taken apart. */
-export function titleWords(text: string): string[] {
+function titleWords(text: string): string[] {
   return foldWords(
     text.replace(/\b(?:sr|snr|jr|senior|junior)\b\.?/gi, (word) => (/^j/i.test(word) ? 'junior' : '')),
   ).flatMap((word) =>

@@ -10,23 +10,29 @@ export function distanceLimit(word: string): number {
  */
 export function typoDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const width = b.length + 1;
+  if (rows.length < 3 * width) rows = new Uint8Array(3 * width);
+  for (let j = 0; j < width; j++) rows[j] = j;
+  // The rows take turns in one buffer: this runs hundreds of times for a word.
+  let [before, last, row] = [2 * width, 0, width];
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const letter = a.charCodeAt(i - 1);
+    rows[row] = i;
     let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, before[j - 2]! + 1);
+    for (let j = 1; j < width; j++) {
+      const same = letter === b.charCodeAt(j - 1) ? 0 : 1;
+      let cost = Math.min(rows[last + j]! + 1, rows[row + j - 1]! + 1, rows[last + j - 1]! + same);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) {
+        cost = Math.min(cost, rows[before + j - 2]! + 1);
       }
-      row.push(cost);
-      least = Math.min(least, cost);
+      rows[row + j] = cost;
+      if (cost < least) least = cost;
     }
     if (least > limit) return limit + 1;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
-  return last[b.length]!;
+  return rows[last + b.length]!;
 }
+
+/** Words are far shorter than the 255 letters that a byte could count. */
+let rows = new Uint8Array(96);

@@ -15,7 +15,7 @@ export interface MisarMailAnswer {
  * the epoch and only matters for a `Retry-After` that is a date.
  *
  * - Accepted is only what has MisarMail's own shape: a login page or a redirect with a 2xx or 3xx is a fault of
- *   something in between, and the send is tried again.
+ *   something in between, and the send is tried again; behind a 2xx MisarMail may have taken it.
  * - 400, 413 and 415 are about this message; 422 is MisarMail's suppression list.
  * - 401, 402, 403, 404, 405, and a 429 that speaks of the plan, hold for every send: a person has to act.
  * - A 5xx may come from a proxy whose backend had accepted, so its outcome is unknown.
@@ -75,7 +75,9 @@ function classifySuccess(answer: MisarMailAnswer, json: unknown): SendOutcome {
   if (accepted.success) return { kind: 'accepted', messageId: accepted.data.message_id };
   if (answer.body === null) return notFromMisarMail('an answer that was cut or too long', 'unknown');
   if (json === undefined && isJson(answer)) return notFromMisarMail('broken JSON', 'unknown');
-  return notFromMisarMail(`an answer (${answer.status}) that is not MisarMail's`, 'no');
+  // A page of something in between may stand where MisarMail's own yes was, but not where it said no.
+  const saidNo = z.object({ success: z.literal(false) }).safeParse(json).success;
+  return notFromMisarMail(`an answer (${answer.status}) that is not MisarMail's`, saidNo ? 'no' : 'unknown');
 }
 
 /** `{ success: true, message_id }`, or `{ success: false, queued: true }`: taken whatever `success` says. */

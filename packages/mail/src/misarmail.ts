@@ -11,12 +11,15 @@ export interface MisarMailOptions {
   /** Requests in flight at most. 32 to 64 is where throughput levels off. */
   connections?: number;
   timeoutMs?: number;
+  /** For how long it recognises a repeat by our key; 0: never, so that no mail of unknown outcome is sent again. */
+  idempotencyHours?: number;
 }
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const MAX_ANSWER_BYTES = 64 * 1024;
 /** MisarMail names no end to its idempotency; nothing of ours is tried for longer than a day. */
-const IDEMPOTENCY_WINDOW_MS = 24 * 3_600_000;
+const IDEMPOTENCY_HOURS = 24;
+const HOUR_MS = 3_600_000;
 
 /**
  * The adapter for MisarMail. Its API takes no mail headers of ours, so `headers` of a message are not sent: the
@@ -26,7 +29,7 @@ export function createMisarMail(options: MisarMailOptions): MailProvider {
   const { origin, path } = sendAddress(options.baseUrl);
   if (!/^[\x21-\x7e]+$/.test(options.apiKey))
     throw new Error('The API key of MisarMail is empty or not ASCII');
-  const timeoutMs = options.timeoutMs ?? 15_000;
+  const { timeoutMs = 15_000, idempotencyHours = IDEMPOTENCY_HOURS } = options;
   const pool = new Pool(origin, {
     connections: options.connections ?? 64,
     connect: { timeout: Math.min(CONNECT_TIMEOUT_MS, timeoutMs) },
@@ -40,7 +43,7 @@ export function createMisarMail(options: MisarMailOptions): MailProvider {
 
   return {
     name: 'misarmail',
-    idempotencyWindowMs: IDEMPOTENCY_WINDOW_MS,
+    idempotencyWindowMs: idempotencyHours === 0 ? null : idempotencyHours * HOUR_MS,
     callTimeoutMs: timeoutMs,
     send: async (message, { signal } = {}) => {
       const request = { path, headers, body: requestBody(message) };

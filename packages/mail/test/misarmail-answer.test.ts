@@ -25,13 +25,19 @@ describe('accepted', () => {
 describe('a 2xx or 3xx that is not MisarMail’s is tried again', () => {
   const html = { 'content-type': 'text/html' };
   it.each([
-    ['a login page', 200, '<html>Sign in</html>', html, 'no'],
-    ['MisarMail’s words under another content type', 200, '{"success":true,"message_id":"m"}', html, 'no'],
-    ['foreign JSON', 200, { ok: true }, JSON_TYPE, 'no'],
+    ['a login page', 200, '<html>Sign in</html>', html, 'unknown'],
+    [
+      'MisarMail’s words under another content type',
+      200,
+      '{"success":true,"message_id":"m"}',
+      html,
+      'unknown',
+    ],
+    ['foreign JSON', 200, { ok: true }, JSON_TYPE, 'unknown'],
     ['neither sent nor queued', 200, { success: false, error: 'x' }, JSON_TYPE, 'no'],
-    ['success that is not a boolean', 200, { success: 'true', message_id: 'm' }, JSON_TYPE, 'no'],
-    ['JSON null', 200, 'null', JSON_TYPE, 'no'],
-    ['204 without a body', 204, '', html, 'no'],
+    ['success that is not a boolean', 200, { success: 'true', message_id: 'm' }, JSON_TYPE, 'unknown'],
+    ['JSON null', 200, 'null', JSON_TYPE, 'unknown'],
+    ['204 without a body', 204, '', html, 'unknown'],
     ['broken JSON', 200, '{"success":tr', JSON_TYPE, 'unknown'],
     ['a body that was cut or too long', 200, null, JSON_TYPE, 'unknown'],
     ['a redirect', 302, '', { location: 'https://login.example' }, 'no'],

@@ -12,7 +12,8 @@ const READS = { readOnlyHint: true, openWorldHint: false } as const;
 
 /**
  * The runs of one account as MCP tools. What mails people is marked as destructive and open to the world; a start
- * needs the id of a preview, so that somebody has seen whom it mails and what they read.
+ * needs the id of a preview, so that somebody has seen whom it mails and what they read. `start_run` and `stop_run`
+ * need a key of the scope `send`, the others one of the scope `read`.
  */
 export function createMcpServer(client: ReachClient): McpServer {
   const server = new McpServer(

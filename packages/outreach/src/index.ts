@@ -1,6 +1,21 @@
 export * from './accounts/api-keys.ts';
+export { createKeyUse, type KeyUse } from './accounts/key-use.ts';
 export { senderOf, setSender } from './accounts/sender.ts';
 export * from './accounts/users.ts';
+export { contactRulesOf, setContactRules } from './contacts/contact-rules.ts';
+export { deleteLead } from './erasure/delete-lead.ts';
+export { erasePerson } from './erasure/erase-person.ts';
+export { exportPerson } from './erasure/export-person.ts';
+export type { HookDeps } from './hooks/deliver-hooks.ts';
+export {
+  forgetHookDeliveries,
+  listHookDeliveries,
+  redeliverHook,
+  testHook,
+} from './hooks/deliveries.ts';
+export { createHook, enableHook, listHooks, removeHook, rotateHookSecret } from './hooks/endpoints.ts';
+export { createHookLanes, type HookLanes } from './hooks/hook-lanes.ts';
+export { type HookNetwork, postHook } from './hooks/post-hook.ts';
 export * from './leads/index.ts';
 export {
   type MailEventInput,
@@ -10,15 +25,15 @@ export {
 export { type TakenMail, takeInboundMail } from './mail-events/take-inbound-mail.ts';
 export { type RankedLead, type Ranking, rankLeads } from './matching/rank-leads.ts';
 export { createMicroBatch } from './micro-batch.ts';
-export { previewPacing } from './pacing/preview-pacing.ts';
 export { setPacing } from './pacing/set-pacing.ts';
+export { exportRecipients, findRecipients } from './runs/find-recipients.ts';
 export { forgetIdempotencyKeys } from './runs/forget-idempotency-keys.ts';
 export { generatePlan } from './runs/generate-plan.ts';
 export { matchLeads } from './runs/match-leads.ts';
 export { previewRun } from './runs/preview-run.ts';
-export { previewSender } from './runs/preview-sender.ts';
 export { getRunProgress, type RunProgress } from './runs/read-progress.ts';
 export { getRun, getRunDetail, listRuns, type RunDetail } from './runs/read-runs.ts';
+export { getTimeline } from './runs/read-timeline.ts';
 export { resumeRun } from './runs/resume-run.ts';
 export { retryFailed } from './runs/retry-failed.ts';
 export { runsToPrepare } from './runs/stages.ts';

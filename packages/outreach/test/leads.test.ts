@@ -63,6 +63,29 @@ function heldMemory(): number {
   return heapUsed + external;
 }
 
+it('stores backslashes, quotes, braces, line breaks and what looks like NULL as they are, also when stored again', async () => {
+  const userId = uuidv7();
+  const odd = {
+    email: 'odd@acme.example',
+    title: '\\N',
+    company: 'A\\B "C" {D}',
+    bio: 'one\ntwo \\t three',
+    tags: ['\\N', 'say "hi"', '{curly}', 'NULL', 'back\\slash'],
+    custom: { 'Key "x" \\': 'va\\lue' },
+  };
+  const expected = {
+    title: odd.title,
+    company: odd.company,
+    bio: odd.bio,
+    tags: odd.tags,
+    custom: odd.custom,
+  };
+  await importJson(userId, [odd]);
+  expect((await stored(userId))[0]).toMatchObject(expected);
+  await importJson(userId, [odd]);
+  expect((await stored(userId))[0]).toMatchObject(expected);
+});
+
 describe('importLeads', () => {
   it('stores each row with a valid address and reports the others with row and reason', async () => {
     const userId = uuidv7();

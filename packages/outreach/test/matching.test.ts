@@ -62,6 +62,29 @@ describe('matching leads', () => {
     return runId;
   };
 
+  it('shows the same leads first, and as many of them, however few are asked for', async () => {
+    await leads({
+      fits: { ...FOUNDER, company_size: '11-50' },
+      near: { ...FOUNDER, title: 'CEO', company_size: '11-50' },
+      sizeless: FOUNDER,
+      large: { ...FOUNDER, company_size: '501-1000' },
+      related: { ...FOUNDER, industry: 'Computer Software', company_size: '11-50' },
+      nowhere: { ...FOUNDER, city: '', country: '', company_size: '11-50' },
+    });
+    for (const goal of [
+      'Find founders of SaaS companies in India with 10 to 60 employees and invite them to a demo',
+      'Find founders of SaaS companies in India with 2000 to 6000 employees and invite them to a demo',
+      'Find founders of fintech companies in India and invite them to a demo',
+    ]) {
+      const { audience } = parseGoal(goal);
+      const all = await rankLeads({ db }, { userId, audience, limit: 100 });
+      for (const limit of [1, 2, 3]) {
+        const few = await rankLeads({ db }, { userId, audience, limit });
+        expect(few).toEqual({ ...all, leads: all.leads.slice(0, limit) });
+      }
+    }
+  });
+
   it('mails who clearly fits, ranks who comes close, leaves out who does not', async () => {
     await leads({
       fits: FOUNDER,

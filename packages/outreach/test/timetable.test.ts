@@ -7,11 +7,17 @@ import { zoneOf } from '../src/pacing/zones.ts';
 
 /** A Monday, 08:00 UTC. */
 const MONDAY = Date.parse('2026-06-15T08:00:00Z');
-const nothing = (): Taken => ({ days: new Map(), domainDays: new Map(), slots: [] });
+const nothing = (): Taken => ({
+  days: new Map(),
+  domainDays: new Map(),
+  companyDays: new Map(),
+  slots: [],
+});
 const people = (count: number, timeZone?: string, domain?: string): Recipient[] =>
   Array.from({ length: count }, (_, index) => ({
     id: `${timeZone ?? ''}${index}`,
     domain: domain ?? `d${index}.example`,
+    company: `company ${index}`,
     timeZone,
   }));
 const plan = (recipients: Recipient[], changes: Partial<Pacing> = {}, taken = nothing(), firstDay?: string) =>
@@ -74,6 +80,7 @@ describe('a timetable', () => {
     const taken = {
       days: new Map([['2026-06-15', 15]]),
       domainDays: new Map([['2026-06-15 d0.example', 20]]),
+      companyDays: new Map([['2026-06-15 company 3', 3]]),
       slots: ['09:01:30', '09:02:30', '12:00:00'].map((time) => Date.parse(`2026-06-15T${time}Z`)),
     };
     const planned = plan(people(7), {}, taken);
@@ -81,6 +88,24 @@ describe('a timetable', () => {
     expect(iso(planned.get('2'))).toBe('2026-06-15T09:03:30.000Z');
     expect(perDay(planned)).toEqual({ '2026-06-15': 5, '2026-06-16': 2 });
     expect(iso(planned.get('0'))).toMatch(/^2026-06-16/);
+    expect(iso(planned.get('3'))).toMatch(/^2026-06-16/);
+  });
+
+  it('mails three people of a company a day, unless the account says otherwise', () => {
+    const colleagues = people(7).map((person) => ({ ...person, company: 'acme' }));
+    expect(perDay(plan(colleagues))).toEqual({ '2026-06-15': 3, '2026-06-16': 3, '2026-06-17': 1 });
+    expect(perDay(plan(colleagues, { company_daily_cap: 5 }))).toEqual({ '2026-06-15': 5, '2026-06-16': 2 });
+    // Pacing that was stored before there was this cap.
+    const { company_daily_cap: _, ...before } = DEFAULT_PACING;
+    const planned = timetable({
+      recipients: colleagues,
+      pacing: before,
+      now: MONDAY,
+      firstDay: null,
+      taken: nothing(),
+      random: () => 0.5,
+    });
+    expect(perDay(planned)).toMatchObject({ '2026-06-15': 3 });
   });
 
   it('a sender of long standing has the whole cap', () => {

@@ -1,10 +1,9 @@
-import { type Entity, type EntityKind, type goalPhrases, OCCUPATIONS, readGazetteer } from '@reach/lexicon';
+import { type Entity, OCCUPATIONS, readGazetteer } from '@reach/lexicon';
 import { AND, COMPANIES, IN, OF, PEOPLE } from './cues.ts';
+import { type Found, PLACE_KINDS } from './look-around.ts';
 import type { Segmented } from './segments.ts';
 import type { Token } from './tokens.ts';
 import type { Part } from './types.ts';
-
-export type Found = ReturnType<typeof goalPhrases.find>[number];
 
 /** A known phrase of a goal with what it most likely means there. */
 export interface Named {
@@ -104,7 +103,6 @@ function isPlaced({ start, end }: Found, { tokens, named }: Around): boolean {
 function isPlace({ kind }: Entity): boolean {
   return PLACE_KINDS.has(kind);
 }
-export const PLACE_KINDS: ReadonlySet<EntityKind> = new Set(['country', 'state', 'city', 'region']);
 
 function isDoubtful({ start, end }: Found, tokens: readonly Token[]): boolean {
   return end === start + 1 && readGazetteer().doubtful.has(tokens[start]!.word);

@@ -4,20 +4,15 @@ import {
   goalPhrases,
   INDUSTRIES,
   industryFamily,
+  OCCUPATIONS,
+  ROLES,
   type RoleWanted,
 } from '@reach/lexicon';
 import { clarifyGoal } from './clarify.ts';
 import { COMPANIES } from './cues.ts';
-import {
-  isBusiness,
-  isCompanyPlace,
-  type Named,
-  nameEntities,
-  PLACE_KINDS,
-  type Reading,
-  tradeOf,
-} from './entities.ts';
+import { isBusiness, isCompanyPlace, type Named, nameEntities, type Reading, tradeOf } from './entities.ts';
 import { guessLanguage } from './language.ts';
+import { PLACE_KINDS } from './look-around.ts';
 import { readAsk, readMinutes } from './read-ask.ts';
 import { readOffer } from './read-offer.ts';
 import { readPlaces } from './read-places.ts';
@@ -43,15 +38,16 @@ export function parseGoal(text: string): ParsedGoal {
   const reading = { tokens, named: nameEntities(tokens, found, segmented) };
   const partAt = partFinder(tokens, segmented.parts);
   const size = readSize(goal, sizes, partAt);
-  const { audience, topics } = readAudience(reading, segmented, size?.size ?? null);
-  const industries = leaveOut(audience);
+  const read = readAudience(reading, segmented, size?.size ?? null);
+  const { topics } = read;
+  const audience = keepWanted(read.audience);
   return {
     lang,
-    audience: industries,
+    audience,
     ask: readAsk(goal, partAt),
     offer: readOffer(goal, tokens, segmented.parts),
     minutes: readMinutes(goal),
-    clarify: clarifyGoal(goal, industries),
+    clarify: clarifyGoal(goal, audience),
     spans: [
       ...partSpans(tokens, segmented.parts),
       ...facetSpans(reading),
@@ -95,7 +91,7 @@ function readAudience(reading: Reading, segmented: Segmented, size: Audience['si
   return { audience, topics };
 }
 
-/** An industry that is only a wider word for another one that is named stays; the role's own trade does not filter. */
+/** Kinds of company that are asked for; a word for people counts only where businesses are meant by it. */
 function readIndustries(
   reading: Reading,
   inPart: (named: Named) => boolean,
@@ -189,19 +185,14 @@ function excludedTerms({ tokens, named }: Reading, parts: readonly Part[]): stri
 }
 
 /** An exclusion never takes away what was asked for. */
-function leaveOut(audience: Audience): Audience {
+function keepWanted(audience: Audience): Audience {
   const { exclude, industries, roles, places } = audience;
-  const same = (a: RoleWanted) =>
-    roles.some(
-      (b) => a.role === b.role && a.level === b.level && a.department === b.department && a.job === b.job,
-    );
   return {
     ...audience,
     exclude: {
       ...exclude,
       industries: exclude.industries.filter((id) => !industries.includes(id)),
-      // A level alone ("no managers") would take away far more than is meant when the goal asks for posts.
-      roles: exclude.roles.filter((role) => !same(role)),
+      roles: exclude.roles.filter((role) => !roles.some((wanted) => takesAway(role, wanted))),
       places: {
         // Of a region a country may be left out; one that is named itself is not taken back.
         countries: exclude.places.countries.filter(
@@ -213,6 +204,14 @@ function leaveOut(audience: Audience): Audience {
       },
     },
   };
+}
+
+/** "No managers" would take every sales manager away as well. */
+function takesAway(out: RoleWanted, wanted: RoleWanted): boolean {
+  if (out.role || out.job) return out.role === wanted.role && out.job === wanted.job;
+  const own = { ...OCCUPATIONS[wanted.role ?? ''], ...ROLES[wanted.role ?? ''] };
+  const { level = own.level, department = own.department } = wanted;
+  return (!out.level || out.level === level) && (!out.department || out.department === department);
 }
 
 function narrows({ states, cities }: Excluded['places'], code: string): boolean {

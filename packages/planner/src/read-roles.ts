@@ -158,7 +158,11 @@ function departmentsAfter(items: Item[], index: number, gap: (a?: Item, b?: Item
 }
 
 function isOf(between: string[]): boolean {
-  return between.length > 0 && between.length <= 2 && between.every((word) => OF.has(word) && word !== 'in');
+  return (
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every((word) => (OF.has(word) && word !== 'in') || word === 'from')
+  );
 }
 
 function isList(between: string[]): boolean {

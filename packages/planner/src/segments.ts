@@ -1,9 +1,26 @@
-import type { Entity, goalPhrases } from '@reach/lexicon';
-import { ASK, ASKED, COMPANIES, DOING, FIND, LABELS, NOT, OFFER, SENDER } from './cues.ts';
+import type { Entity } from '@reach/lexicon';
+import { ASK, DOING, FIND, NOT, OFFER, SENDER } from './cues.ts';
+import {
+  ALL,
+  addressed,
+  asksFor,
+  asksSoon,
+  type Context,
+  type Found,
+  isBreak,
+  isDenial,
+  isEnd,
+  isNot,
+  isPlaceAt,
+  isSender,
+  isSomebody,
+  labelAt,
+  namedWithin,
+  range,
+  word,
+} from './look-around.ts';
 import type { Token } from './tokens.ts';
 import type { Part } from './types.ts';
-
-type Found = ReturnType<typeof goalPhrases.find>[number];
 
 export interface Segmented {
   /** By token. */
@@ -65,13 +82,6 @@ interface Here {
   label: boolean;
 }
 
-interface Context {
-  tokens: readonly Token[];
-  index: number;
-  at: ReadonlyMap<number, Found>;
-  names: ReadonlySet<number>;
-}
-
 const GREETINGS = new Set(
   'hi hello hey please can could you let lets us now then next also so ok okay this time and but id like help me kindly just would ideally por favor bitte s il vous plait'.split(
     ' ',
@@ -122,31 +132,19 @@ function openSentence(before: Here, context: Context): Here {
   return { ...here, part: cued ? 'audience' : 'ask' };
 }
 
-/** "…, Ohio." as a sentence of its own still belongs to what was said; after an ask, a place or a size may not. */
+/** After an ask, a sentence that begins with no more than a department still speaks of the ask. */
 function continuesAsk({ part, seen }: Here, { at, index }: Context): boolean {
   return (
     seen &&
     part !== 'audience' &&
     part !== 'sender' &&
     part !== 'excluded' &&
-    !at.get(index)?.ids.some(isPlaceOrRole)
+    !at.get(index)?.ids.some(isNoDepartment)
   );
 }
 
-function isPlaceOrRole({ kind }: Entity): boolean {
+function isNoDepartment({ kind }: Entity): boolean {
   return kind !== 'department';
-}
-
-/** A label and its colon within three words. */
-function labelAt(tokens: readonly Token[], index: number): Part | null {
-  if (isEnd(word(tokens, index))) return null;
-  for (let colon = index + 1; colon <= index + 3 && !isEnd(word(tokens, colon)); colon++) {
-    if (word(tokens, colon) !== ':') continue;
-    const first = LABELS[word(tokens, index)];
-    // "Not banks: a call" leaves out banks; only "not:" is a label.
-    return LABELS[word(tokens, colon - 1)] ?? (first === 'excluded' ? null : (first ?? null));
-  }
-  return null;
 }
 
 function step(here: Here, context: Context): Here {
@@ -169,20 +167,6 @@ function step(here: Here, context: Context): Here {
       return fromAsk(here, context);
   }
 }
-
-/** "no later", "not only", "no strings attached" leave nobody out. */
-const HARMLESS =
-  /^(?:later|obligation|obligations|problem|matter|strings|more|cost|costs|need|longer|only|just|yet|sure|less|fewer|catch|commitment|charge|fee|fees|pressure|sales|idea|limit|time|one|too)$/;
-
-function isNot(tokens: readonly Token[], index: number): boolean {
-  const current = word(tokens, index);
-  if (!NOT.has(current)) return false;
-  return !(
-    /^(?:no|not|without|sin|ohne|sans|senza|sem)$/.test(current) && HARMLESS.test(word(tokens, index + 1))
-  );
-}
-
-const ALL = /^(?:anyone|everyone|anybody|everybody|anything|anywhere|everywhere|all)$/;
 
 function exclusionAt(here: Here, context: Context): Here | null {
   const { tokens, index } = context;
@@ -275,14 +259,8 @@ function fromAudience(here: Here, context: Context): Here {
   const current = word(tokens, index);
   const following = word(tokens, index + 1);
   const before = word(tokens, index - 1);
-  if (
-    /^(?:who|that|which|whose|wer|que|qui|che|die|der)$/.test(current) &&
-    here.seen &&
-    !/^[(]$/.test(before) &&
-    /^(?:who|that|which|whose)$/.test(current)
-  ) {
+  if (/^(?:who|that|which|whose)$/.test(current) && here.seen && before !== '(')
     return { ...here, aside: true };
-  }
   if (here.aside && current === ',') return { ...here, aside: false };
   if (/^(?:-|:|\|)$/.test(current)) {
     const place = [1, 2, 3, 4].some((offset) => isPlaceAt(context, index + offset));
@@ -315,26 +293,6 @@ function fromAudience(here: Here, context: Context): Here {
   return here;
 }
 
-/** "…, early access to our", "…; free trial of": what is asked for, named without a verb. */
-function asksSoon({ tokens }: Context, from: number): boolean {
-  for (let index = from; index < from + 4; index++) {
-    const current = word(tokens, index);
-    if (current === '' || /^[.,;:!?()-]$/.test(current) || /^(?:in|at|of|with|and|from|our)$/.test(current))
-      return false;
-    if (ASKED.has(current)) return true;
-  }
-  return false;
-}
-
-/** "for a call", "pour une démo", "um … zu": what is asked for, not what the audience is there for. */
-function asksFor({ tokens, index, at }: Context): boolean {
-  const following = word(tokens, index + 1);
-  if (!/^(?:for|para|pour|fur|per|voor|um|om)$/.test(word(tokens, index)) || at.has(index)) return false;
-  if (/^(?:the|la|el|le|die|der|das|de|il|los|las|les)$/.test(following)) return false;
-  const industry = [2, 3].some((offset) => COMPANIES.has(word(tokens, index + offset)));
-  return !(at.get(index + 1)?.ids.some(({ kind }) => kind === 'industry' || kind === 'role') || industry);
-}
-
 function fromAsk(here: Here, context: Context): Here {
   const { tokens, index } = context;
   const current = word(tokens, index);
@@ -360,42 +318,6 @@ function fromAsk(here: Here, context: Context): Here {
   return here;
 }
 
-/** Whether somebody is named soon, before a mark, "them" or "our": the words after "invite", "to" or "with". */
-function addressed(context: Context, from: number): boolean {
-  for (let index = from; index < from + 5; index++) {
-    const current = word(context.tokens, index);
-    if (context.names.has(index)) return true;
-    if (
-      current === '' ||
-      /^[.,;:!?()-]$/.test(current) ||
-      OFFER.has(current) ||
-      /^(?:them|him|her|it|to|for|with)$/.test(current)
-    )
-      return false;
-  }
-  return false;
-}
-
-function isPlaceAt({ at }: Context, index: number): boolean {
-  return (
-    at
-      .get(index)
-      ?.ids.some(
-        ({ kind }) => kind === 'country' || kind === 'state' || kind === 'city' || kind === 'region',
-      ) ?? false
-  );
-}
-
-/** "I'm", but not the German "im". */
-function isSender(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  return token !== undefined && (SENDER.has(token.word) || (token.word === 'im' && /['’]/.test(token.text)));
-}
-
-function namedWithin({ at, names }: Context, from: number, words: number): boolean {
-  return range(from, from + words).some((index) => names.has(index) || at.has(index));
-}
-
 /** "Investors? No: founders" and "X are not the audience" turn what came before into what is left out. */
 function turnAround(tokens: readonly Token[], parts: Part[]): Part[] {
   const turned = [...parts];
@@ -414,31 +336,4 @@ function turnAround(tokens: readonly Token[], parts: Part[]): Part[] {
       turned[at] = 'excluded';
   });
   return turned;
-}
-
-/** The "No" of "…? No: …". */
-function isDenial(tokens: readonly Token[], index: number): boolean {
-  return /^(?:no|nope|nein|non)$/.test(word(tokens, index)) && word(tokens, index - 1) === '?';
-}
-
-/** Named people, jobs or businesses; a place alone is nobody. */
-function isSomebody({ ids }: Found): boolean {
-  return ids.some(({ kind }) => !['country', 'state', 'city', 'region'].includes(kind));
-}
-
-/** Ends a sentence or opens a parenthesis. */
-function isBreak(mark: string): boolean {
-  return isEnd(mark) || /^[()-]$/.test(mark);
-}
-
-function isEnd(mark: string): boolean {
-  return /^[.;!?]$/.test(mark);
-}
-
-function word(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.word ?? '';
-}
-
-function range(start: number, end: number): number[] {
-  return Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
 }

@@ -1,5 +1,7 @@
 import { correctTypo, fold, goalPhrases, readGazetteer, splitCompound } from '@reach/lexicon';
 
+import { PLACE_KINDS } from './look-around.ts';
+
 export interface Token {
   /** As the goal has it. */
   text: string;
@@ -92,7 +94,6 @@ function isPlace(word: string): boolean {
   const { cities, countryByName } = readGazetteer();
   return (
     (countryByName.has(word) || cities.has(word)) &&
-    goalPhrases.exact(word).every(({ kind }) => PLACES.has(kind))
+    goalPhrases.exact(word).every(({ kind }) => PLACE_KINDS.has(kind))
   );
 }
-const PLACES = new Set(['country', 'state', 'city', 'region']);

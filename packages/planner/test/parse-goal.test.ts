@@ -60,6 +60,8 @@ describe('whom a goal means', () => {
     ['lawyers in Ghana. Recruiters are not the audience', 'lawyer ·  · GH ·  · recruiter'],
     ['nonprofit and not for profit directors in Peru', 'director · nonprofit · PE ·  · '],
     ['CEOs in Brazil, not CEOs in Brazil', 'ceo ·  · BR ·  · '],
+    ['sales managers of banks in Peru, no managers', 'manager:sales · banking · PE ·  · '],
+    ['CTOs of banks in Peru, no executives from HR', 'cto · banking · PE ·  · c_level:hr vp:hr head:hr'],
   ])('left out: %s', (goal, expected) => {
     expect(short(parseGoal(goal).audience)).toBe(expected);
   });

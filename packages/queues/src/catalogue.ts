@@ -1,4 +1,6 @@
 import {
+  type HookDeliveriesJob,
+  hookDeliveriesJob,
   type LeadMatchingJob,
   type LeadNormalisationJob,
   leadMatchingJob,
@@ -30,6 +32,7 @@ interface Queues {
   leadNormalisation: Queue<LeadNormalisationJob>;
   sendRelease: Queue<ReleaseJob>;
   sends: Queue<SendsJob>;
+  hookDeliveries: Queue<HookDeliveriesJob>;
 }
 
 /** Every queue between the services, in the order in which a run passes through them. */
@@ -62,5 +65,11 @@ export const QUEUES: Queues = {
     // A range's place in its run: the first ranges of all runs go before anybody's second, so that one customer's
     // million sends do not hold up another's hundred.
     priority: ({ from }) => Math.min(2_000_000, 1 + Math.floor(from / 500)),
+  },
+  /** Events on their way to the endpoints of users. */
+  hookDeliveries: {
+    name: 'hook-deliveries',
+    payload: hookDeliveriesJob,
+    jobId: () => 'hooks',
   },
 };

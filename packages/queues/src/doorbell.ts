@@ -1,7 +1,6 @@
 import { Queue as BullQueue } from 'bullmq';
-import type { Redis } from 'ioredis';
 import { QUEUES, type Queue } from './catalogue.ts';
-import { connectProducer, connectQuick } from './connection.ts';
+import { connectProducer, connectQuick, keyPrefix, type RedisClient } from './connection.ts';
 import { within } from './within.ts';
 
 const GOODBYE_MS = 1_000;
@@ -21,8 +20,10 @@ export interface Doorbell {
   ping: () => Promise<unknown>;
   /** Jobs that wait, by queue. Rejects when Redis does not answer. */
   depths: () => Promise<Record<string, number>>;
+  /** Every queue, for who looks at them. */
+  queues: () => BullQueue[];
   /** A connection of its own for who needs Redis besides (rate limits); gives up within 250 ms. Not yet connected. */
-  redis: Redis;
+  redis: RedisClient;
   close: () => Promise<void>;
 }
 
@@ -61,6 +62,7 @@ export function createDoorbell(options: DoorbellOptions): Doorbell {
       });
       return Object.fromEntries(await Promise.all(depths));
     },
+    queues: () => Object.values(QUEUES).map(({ name }) => bullQueue(name)),
     close: async () => {
       await within(GOODBYE_MS, Promise.allSettled([...queues.values()].map((queue) => queue.close())));
       redis.disconnect();
@@ -84,7 +86,7 @@ export function createDoorbell(options: DoorbellOptions): Doorbell {
     if (known) return known;
     const queue = new BullQueue(name, {
       connection: redis,
-      prefix: options.prefix,
+      prefix: keyPrefix(options, { name }),
       skipWaitingForReady: true,
       // Finished jobs go: failures are told in Postgres, and a job that is kept would block its id.
       defaultJobOptions: { removeOnComplete: true, removeOnFail: true, attempts: 1 },
@@ -105,7 +107,7 @@ function toJob<Payload>(queue: Queue<Payload>, payload: Payload) {
 }
 
 /** At a process's start the connection takes some milliseconds; an outage is known after half a second. */
-function becomesReady(redis: Redis): Promise<void> {
+function becomesReady(redis: RedisClient): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => settle(new Error('Redis is not reachable')), 500);
     const settle = (error?: Error) => {

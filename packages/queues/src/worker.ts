@@ -1,6 +1,6 @@
 import { Worker as BullWorker } from 'bullmq';
 import type { Queue } from './catalogue.ts';
-import { connectWorker } from './connection.ts';
+import { connectWorker, keyPrefix } from './connection.ts';
 import { within } from './within.ts';
 
 /** The job of a worker that died is another's after about one and a half of these. */
@@ -42,7 +42,7 @@ export function createWorker<Payload>(
   };
   const worker = new BullWorker(queue.name, (job) => track(handler, queue.payload.parse(job.data)), {
     connection,
-    prefix: options.prefix,
+    prefix: keyPrefix(options, queue),
     concurrency: options.concurrency ?? 1,
     lockDuration: LOCK_MS,
     stalledInterval: LOCK_MS / 2,

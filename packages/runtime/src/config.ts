@@ -65,7 +65,14 @@ export const publicUrl = z
   .regex(/^https?:\/\/[^?#]*$/, 'must be an http or https URL without a query')
   .optional();
 
+/** For development: webhooks may go to http URLs, any port, and addresses of this machine and its network. */
+export const hooksAllowPrivate = z
+  .enum(['true', 'false'], 'must be true or false')
+  .default('false')
+  .transform((text) => text === 'true');
+
 export const queueConfig = z.object({
+  /** Several, separated by commas: nodes of one Redis Cluster. */
   REDIS_URL: z.string('must be set, e.g. redis://host:6379'),
   QUEUE_PREFIX: z
     .string()

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { Database } from '@reach/schema';
 import { Router } from 'express';
 import { createApp } from './app.ts';
-import { healthRouter } from './health.ts';
+import { healthRouter, type Tick } from './health.ts';
 import { createHttpServer } from './http-server.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
@@ -11,6 +11,8 @@ export interface HealthServerDeps {
   logger: Logger;
   db: Database;
   doorbell: { ping: () => Promise<unknown> };
+  /** What the worker's loop last did; see `HealthOptions`. */
+  tick?: Tick | undefined;
   isDraining: () => boolean;
   metrics?: Metrics | undefined;
   metricsToken?: string | undefined;
@@ -21,6 +23,7 @@ export function createHealthServer({
   logger,
   db,
   doorbell,
+  tick,
   isDraining,
   metrics,
   metricsToken,
@@ -28,6 +31,7 @@ export function createHealthServer({
   const health = healthRouter({
     required: { database: () => db.$client.query('select 1') },
     optional: { redis: doorbell.ping },
+    tick,
     isDraining,
   });
   return createHttpServer(createApp({ logger, health, metrics, metricsToken, routes: Router() }));

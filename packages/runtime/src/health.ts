@@ -5,7 +5,28 @@ export interface HealthOptions {
   required: Record<string, () => Promise<unknown>>;
   /** What it can do without for a while, only slower; a failure is named in `degraded`. */
   optional?: Record<string, () => Promise<unknown>>;
+  /** A loop that has to come round: not ready once it has not for a minute. */
+  tick?: Tick | undefined;
   isDraining: () => boolean;
+}
+
+export interface Tick {
+  /** The loop came round. */
+  note: () => void;
+  /** Seconds since it last did, or since the process began. */
+  seconds: () => number;
+}
+
+const LATE_SECONDS = 60;
+
+export function createTick(now: () => number = () => performance.now()): Tick {
+  let last = now();
+  return {
+    note: () => {
+      last = now();
+    },
+    seconds: () => (now() - last) / 1000,
+  };
 }
 
 /** `GET /healthz`: the process answers. `GET /readyz`: it can do its work. */
@@ -21,7 +42,14 @@ export function healthRouter(options: HealthOptions): Router {
       failing(options.optional ?? {}),
     ]);
     if (options.isDraining()) failed.push('draining');
-    res.status(failed.length > 0 ? 503 : 200).json({ ok: failed.length === 0, failed, degraded });
+    const seconds = options.tick?.seconds();
+    if (seconds !== undefined && seconds > LATE_SECONDS) failed.push('tick');
+    res.status(failed.length > 0 ? 503 : 200).json({
+      ok: failed.length === 0,
+      failed,
+      degraded,
+      ...(seconds !== undefined && { last_tick_seconds: Math.round(seconds) }),
+    });
   });
   return router;
 }

@@ -4,6 +4,7 @@ export {
   basePath,
   configOrExit,
   type Environment,
+  hooksAllowPrivate,
   port,
   publicUrl,
   queueConfig,
@@ -12,7 +13,7 @@ export {
   serviceConfig,
 } from './config.ts';
 export { toAppError } from './errors.ts';
-export { healthRouter } from './health.ts';
+export { createTick, healthRouter, type Tick } from './health.ts';
 export { createHealthServer } from './health-server.ts';
 export {
   closeServer,

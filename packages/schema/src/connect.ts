@@ -14,18 +14,27 @@ export interface ConnectOptions {
   onError?: (error: Error) => void;
 }
 
+const STATEMENT_TIMEOUT_MS = 5_000;
+
 /**
  * A pool that never hangs: 2 s to connect, 5 s for a statement on the server, 6 s for its answer (a cut network
  * sends none), 10 s idle in a transaction. Callers end it with `db.$client.end()`.
+ *
+ * With `?pgbouncer=true` in the URL it works through a PgBouncer in transaction mode, where two statements may meet
+ * two servers: no statement is named, and the two limits of the server have to be set on its side
+ * (`alter role … set statement_timeout = '5s'`), as PgBouncer refuses connections that bring them.
  */
 export function connect(url: string, options: ConnectOptions = {}): Database {
+  const { connectionString, pooled } = readUrl(url);
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString,
     max: options.max ?? 10,
     connectionTimeoutMillis: 2_000,
-    statement_timeout: 5_000,
-    query_timeout: 6_000,
-    idle_in_transaction_session_timeout: 10_000,
+    query_timeout: STATEMENT_TIMEOUT_MS + 1_000,
+    ...(!pooled && {
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: 10_000,
+    }),
     keepAlive: true,
     application_name: options.applicationName ?? 'reach',
   });
@@ -34,5 +43,25 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   // While a client is checked out the pool does not listen to it: a connection lost between two statements of a
   // transaction must fail that transaction, not the process.
   pool.on('connect', (client) => client.on('error', () => {}));
+  if (pooled) pool.on('connect', forgetNames);
   return drizzle(pool, { schema: tables });
+}
+
+function readUrl(url: string): { connectionString: string; pooled: boolean } {
+  if (!URL.canParse(url)) return { connectionString: url, pooled: false };
+  const parsed = new URL(url);
+  const pooled = parsed.searchParams.get('pgbouncer') === 'true';
+  if (!parsed.searchParams.has('pgbouncer')) return { connectionString: url, pooled };
+  parsed.searchParams.delete('pgbouncer');
+  return { connectionString: parsed.toString(), pooled };
+}
+
+/** A named statement lives in the server that prepared it, and the next call may meet another one. */
+function forgetNames(client: pg.PoolClient): void {
+  const query = client.query.bind(client) as (...all: unknown[]) => unknown;
+  const unnamed = (first: unknown, ...others: unknown[]) => {
+    const isNamed = typeof first === 'object' && first !== null && 'name' in first && 'text' in first;
+    return query(isNamed ? { ...first, name: undefined } : first, ...others);
+  };
+  client.query = unnamed as typeof client.query;
 }

@@ -1,4 +1,4 @@
-import { type Pacing, type PlanEdits, SEND_STATUSES } from '@reach/contracts';
+import { KEY_SCOPES, type LeftOut, type Pacing, type PlanEdits, SEND_STATUSES } from '@reach/contracts';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -28,6 +28,8 @@ export const runStage = pgEnum('reach_run_stage', ['planning', 'matching', 'send
 /** Declared lowest first: Postgres compares enums in this order, and `greatest()` is the ladder. */
 export const sendStatus = pgEnum('reach_send_status', SEND_STATUSES);
 
+export const keyScope = pgEnum('reach_key_scope', KEY_SCOPES);
+
 /** An account, which is the tenant: every other row names its user. */
 export const users = pgTable('reach_users', {
   id: uuid('id').primaryKey(),
@@ -50,6 +52,10 @@ export const users = pgTable('reach_users', {
   brakeDomain: boolean('brake_domain').notNull().default(true),
   /** Whether a reply also ends what is queued for others of the same company. */
   replyStopsCompany: boolean('reply_stops_company').notNull().default(false),
+  /** Nobody is written to who was so many days ago or less, by any run; null: that is not asked. */
+  recontactDays: integer('recontact_days').default(90),
+  /** People of one company whom a run may mail; null: any number. */
+  peoplePerCompany: integer('people_per_company').default(3),
   /** How fast and when mail may leave (`pacing` of the contracts); null: at once, without limits. */
   pacing: jsonb('pacing').$type<Pacing>(),
   createdAt: createdAt(),
@@ -66,7 +72,11 @@ export const apiKeys = pgTable(
     name: text('name').notNull(),
     prefix: text('prefix').notNull(),
     hash: bytea('hash').notNull().unique(),
+    /** Keys from before there were scopes keep everything. */
+    scope: keyScope('scope').notNull().default('admin'),
     createdAt: createdAt(),
+    /** To about a minute (`key-use.ts`). */
+    lastUsedAt: time('last_used_at'),
     revokedAt: time('revoked_at'),
   },
   (table) => [index('reach_api_keys_prefix').on(table.prefix)],
@@ -154,11 +164,17 @@ export const runs = pgTable(
     planEdits: jsonb('plan_edits').$type<PlanEdits>(),
     /** Nothing is sent until a person resumes it. */
     awaitsApproval: boolean('awaits_approval').notNull().default(false),
+    /** In place of its user's `recontact_days`; 0: people who were written to before are mailed again. */
+    recontactDays: integer('recontact_days'),
+    /** How many leads that fit were left out when it was matched, by reason; null: it is not matched yet. */
+    leftOut: jsonb('left_out').$type<LeftOut>(),
     /** When its timetable was made; null: it has none yet. */
     pacedAt: time('paced_at'),
     /** When the brake last paused it, or a person then resumed it, who has seen what was sent before. */
     brakedAt: time('braked_at'),
     creditRefunded: boolean('credit_refunded').notNull().default(false),
+    /** `traceparent` of the call that started it, so that what happens days later can name it. */
+    traceparent: text('traceparent'),
     createdAt: createdAt(),
     endedAt: time('ended_at'),
   },
@@ -167,6 +183,7 @@ export const runs = pgTable(
     index('reach_runs_newest').on(table.userId, table.createdAt, table.id),
     index('reach_runs_to_prepare').on(table.createdAt).where(sql`status = 'running' and stage <> 'sending'`),
     index('reach_runs_to_release').on(table.releaseAt).where(sql`release_at is not null`),
+    index('reach_runs_paused').on(table.userId).where(sql`status = 'paused'`),
   ],
 );
 
@@ -231,6 +248,8 @@ export const sends = pgTable(
     bouncedAt: time('bounced_at'),
     repliedAt: time('replied_at'),
     complainedAt: time('complained_at'),
+    /** The first clicks, as [when in ms, hash of the link or null]: what tells a person from a scanner. */
+    clicks: jsonb('clicks').$type<[number, string | null][]>(),
     failedAt: time('failed_at'),
     skippedAt: time('skipped_at'),
     lastEventAt: time('last_event_at'),
@@ -238,6 +257,8 @@ export const sends = pgTable(
   (table) => [
     unique('reach_campaign_sends_run_lead').on(table.runId, table.leadId),
     uniqueIndex('reach_campaign_sends_run_seq').on(table.runId, table.seq),
+    // Every mail of a user to one person, whatever the run.
+    index('reach_campaign_sends_person').on(table.userId, sql`lower(${table.email})`),
     // Status writes leave `complained_at` alone, so they stay HOT.
     index('reach_campaign_sends_complained').on(table.runId).where(sql`complained_at is not null`),
   ],
@@ -263,7 +284,10 @@ export const suppressions = pgTable(
   'reach_suppressions',
   {
     userId: uuid('user_id').notNull(),
-    /** An address in lower case, or `@` and a domain, which stands for the domains below it too. */
+    /**
+     * An address in lower case, or `@` and a domain, which stands for the domains below it too, or `#` and the keyed
+     * hash of the address of somebody who was erased (`reach_erased_key`).
+     */
     emailKey: text('email_key').notNull(),
     reason: text('reason').notNull(),
     createdAt: createdAt(),
@@ -272,6 +296,8 @@ export const suppressions = pgTable(
     primaryKey({ columns: [table.userId, table.emailKey] }),
     // Read backwards for newest first.
     index('reach_suppressions_newest').on(table.userId, table.createdAt, table.emailKey),
+    // Whether a user has erased anybody is asked with every claim.
+    index('reach_suppressions_erased').on(table.userId, table.emailKey).where(sql`email_key like '#%'`),
   ],
 );
 
@@ -291,3 +317,65 @@ export const providerLanes = pgTable('reach_provider_lanes', {
   pausedUntil: time('paused_until').notNull(),
   reason: text('reason').notNull(),
 });
+
+/** Where a user hears of events; secrets are kept as they are, for each request is signed with them. */
+export const hookEndpoints = pgTable(
+  'reach_hook_endpoints',
+  {
+    id: uuid('id').primaryKey(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    url: text('url').notNull(),
+    events: text('events').array().notNull(),
+    secret: bytea('secret').notNull(),
+    /** Signs too until then, so that a receiver has time to learn the new one. */
+    oldSecret: bytea('old_secret'),
+    oldSecretUntil: time('old_secret_until'),
+    /** The first of the failures since a delivery last succeeded, and how many they are. */
+    failingSince: time('failing_since'),
+    failures: integer('failures').notNull().default(0),
+    disabledAt: time('disabled_at'),
+    disabledReason: text('disabled_reason'),
+    createdAt: createdAt(),
+  },
+  (table) => [index('reach_hook_endpoints_user').on(table.userId, table.createdAt)],
+);
+
+/** An attempt to deliver an event: `status` is the HTTP answer's, null when there was none. */
+export interface HookAttempt {
+  at: string;
+  status: number | null;
+  error: string | null;
+  ms: number;
+}
+
+/** One event for one endpoint, written in the transaction that made it happen. */
+export const hookDeliveries = pgTable(
+  'reach_hook_deliveries',
+  {
+    id: uuid('id').primaryKey().default(sql`reach_uuid_v7()`),
+    endpointId: uuid('endpoint_id')
+      .notNull()
+      .references(() => hookEndpoints.id, { onDelete: 'cascade' }),
+    userId: uuid('user_id').notNull(),
+    /** `webhook-id`: the same for every endpoint and every attempt. */
+    eventId: uuid('event_id').notNull(),
+    type: text('type').notNull(),
+    data: jsonb('data').$type<Record<string, unknown>>().notNull(),
+    traceparent: text('traceparent'),
+    /** When it is tried next, or, while it is, when it may be claimed again; null: it is over. */
+    nextAttemptAt: time('next_attempt_at').defaultNow(),
+    attempts: smallint('attempts').notNull().default(0),
+    attemptLog: jsonb('attempt_log').$type<HookAttempt[]>().notNull().default([]),
+    deliveredAt: time('delivered_at'),
+    failedAt: time('failed_at'),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index('reach_hook_deliveries_newest').on(table.endpointId, table.createdAt, table.id),
+    index('reach_hook_deliveries_due')
+      .on(table.endpointId, table.nextAttemptAt)
+      .where(sql`next_attempt_at is not null`),
+  ],
+);

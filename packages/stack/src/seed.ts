@@ -25,8 +25,9 @@ const ACCOUNT = {
   maxLeadsPerRun: 100_000,
   // The sandbox's bounces are made up; a run's own still pause it.
   brakeDomain: false,
-  // Unlimited: nobody wants to wait for a demo's mails for days.
+  // Unlimited: nobody wants to wait for a demo's mails for days, or to find nobody left after the first.
   pacing: null,
+  recontactDays: null,
 };
 
 /**
@@ -63,7 +64,7 @@ async function completeIdentity(db: Database, { id }: User): Promise<void> {
 
 async function isKeyOf(db: Database, user: User, apiKey: string): Promise<boolean> {
   try {
-    return (await authenticate({ db }, apiKey)).id === user.id;
+    return (await authenticate({ db }, apiKey)).user.id === user.id;
   } catch (error) {
     if (error instanceof AppError && error.code === 'unauthorized') return false;
     throw error;

@@ -49,7 +49,10 @@ function whereItIs(facts: StackFile | null): void {
   if (facts.inboxUrl)
     terminal.row('Inbox', `${terminal.paint('cyan', facts.inboxUrl)} (sandbox: no real mail is sent)`);
   else terminal.row('Mail', `${facts.mailApiUrl} (real mail)`);
-  terminal.row('Pace', 'unlimited for the demo account; accounts of your own begin with 20 mails a day');
+  terminal.row(
+    'Pace',
+    'unlimited for the demo account, which may mail people again too; your own begin with 20 mails a day',
+  );
   terminal.row('Events', `${facts.webhookUrl}/api/webhooks/mail-events`);
 }
 

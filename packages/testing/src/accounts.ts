@@ -20,6 +20,7 @@ export async function createAccount(db: Database, settings: Partial<NewUser> = {
       fromEmail: 'ada@sender.test',
       postalAddress: '1 Test Street\n12345 Testville',
       pacing: null,
+      recontactDays: null,
       creditsLimit: 1_000,
       startsPerMinute: 100_000,
       requestsPerMinute: 100_000,

@@ -8,13 +8,13 @@ const IN_USE = '55006';
 const ATTEMPTS = 50;
 
 /**
- * A migrated, empty database for one test file, with a name of its own. Call `drop` when the file is done:
- * it ends connections that are still open.
+ * A migrated database without rows for one test file, with a name of its own; `empty`: without tables too. Call
+ * `drop` when the file is done: it ends connections that are still open.
  */
-export async function testDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+export async function testDatabase({ empty = false } = {}): Promise<{ url: string; drop(): Promise<void> }> {
   const { postgresUrl, template } = testEnvironment();
   const name = `${template}_${randomBytes(6).toString('hex')}`;
-  await createFrom(postgresUrl, name, template);
+  await createFrom(postgresUrl, name, empty ? 'template0' : template);
   return {
     url: withDatabase(postgresUrl, name),
     drop: () => admin(postgresUrl, `drop database if exists ${name} with (force)`),

@@ -1,27 +1,37 @@
+import type { KeyUse } from '@reach/outreach';
 import { createApp, healthRouter, type Logger, type Metrics } from '@reach/runtime';
 import { type Express, Router } from 'express';
 import { requireApiKey } from './auth.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { type AutopilotDeps, autopilotRouter } from './routes/autopilot.ts';
 import { type CampaignsDeps, campaignsRouter } from './routes/campaigns.ts';
+import { contactRulesRouter } from './routes/contact-rules.ts';
 import { dashboardRouter } from './routes/dashboard.ts';
 import { docsRouter } from './routes/docs.ts';
+import { type HooksDeps, hooksRouter } from './routes/hooks.ts';
+import { keysRouter } from './routes/keys.ts';
 import { leadsRouter } from './routes/leads.ts';
 import { pacingRouter } from './routes/pacing.ts';
+import { queuesRouter } from './routes/queues.ts';
 import { senderRouter } from './routes/sender.ts';
 import { sessionRouter } from './routes/session.ts';
 import { suppressionsRouter } from './routes/suppressions.ts';
 import { unsubscribeRouter } from './routes/unsubscribe.ts';
+import { requireScope } from './scopes.ts';
 
-export interface ApiDeps extends Omit<AutopilotDeps, 'limitStarts'>, CampaignsDeps {
+export interface ApiDeps extends Omit<AutopilotDeps, 'limitStarts'>, CampaignsDeps, HooksDeps {
   logger: Logger;
   basePath: string;
   trustProxy?: string | undefined;
   metrics?: Metrics | undefined;
   metricsToken?: string | undefined;
   queuePrefix: string;
+  /** Told of every key that is used; whoever composes flushes it. */
+  keyUse: KeyUse;
   /** Wrong keys that one address may try in a minute. */
   failedSignIns: number;
+  /** Opens `/queues`, where the operator looks at the queues; without it there is none. */
+  operatorPassword?: string | undefined;
   /** Folder of the built dashboard; without it there is none. */
   dashboard?: string | undefined;
   isDraining: () => boolean;
@@ -33,11 +43,14 @@ export function createApi(deps: ApiDeps): Express {
     prefix: deps.queuePrefix,
     failedSignIns: deps.failedSignIns,
   });
-  const auth = { db: deps.db, failedSignIn: limits.failedSignIn };
-  const account = Router().use(requireApiKey(auth), limits.requests);
+  const auth = { db: deps.db, keyUse: deps.keyUse, failedSignIn: limits.failedSignIn };
+  const account = Router().use(requireApiKey(auth), limits.requests, requireScope(deps.basePath));
   const routes = Router();
   routes.use('/api/autopilot', account, autopilotRouter({ ...deps, limitStarts: limits.starts }));
+  routes.use('/api/contact-rules', account, contactRulesRouter(deps));
+  routes.use('/api/keys', account, keysRouter(deps));
   routes.use('/api/leads', account, leadsRouter(deps));
+  routes.use('/api/hooks', account, hooksRouter(deps));
   routes.use('/api/pacing', account, pacingRouter(deps));
   routes.use('/api/sender', account, senderRouter(deps));
   routes.use('/api/suppressions', account, suppressionsRouter(deps));
@@ -45,6 +58,11 @@ export function createApi(deps: ApiDeps): Express {
   routes.use('/api/campaigns', campaignsRouter(deps));
   routes.use('/api/session', sessionRouter({ ...auth, account }));
   routes.use(docsRouter());
+  const { operatorPassword } = deps;
+  if (operatorPassword) {
+    const { failedSignIn } = limits;
+    routes.use('/queues', queuesRouter({ ...deps, operatorPassword, failedSignIn }));
+  }
   if (deps.dashboard) routes.use(dashboardRouter(deps.dashboard));
 
   return createApp({

@@ -1,11 +1,12 @@
-import { AppError } from '@reach/contracts';
-import { authenticate, type User } from '@reach/outreach';
+import { AppError, type KeyScope } from '@reach/contracts';
+import { authenticate, type KeyUse, type User } from '@reach/outreach';
 import type { Database } from '@reach/schema';
 import type { Request, RequestHandler, Response } from 'express';
 import { cookieKey, requireSameOrigin } from './session.ts';
 
 export interface AuthDeps {
   db: Database;
+  keyUse: KeyUse;
   failedSignIn: (address: string, res: Response) => Promise<void>;
 }
 
@@ -26,17 +27,17 @@ export function requireApiKey(deps: AuthDeps): RequestHandler {
   };
 }
 
-/** Puts the user whose key this is into `res.locals`. Throws `unauthorized`, and counts a wrong key. */
+/** Puts the user whose key this is, the key's id and its scope into `res.locals`. Throws `unauthorized`, and counts a wrong key. */
 export async function signIn(
-  { db, failedSignIn }: AuthDeps,
+  { db, keyUse, failedSignIn }: AuthDeps,
   req: Request,
   res: Response,
   key: string,
 ): Promise<void> {
   try {
-    const user = await authenticate({ db }, key);
-    res.locals.user = user;
-    res.locals.userId = user.id;
+    const { user, keyId, scope } = await authenticate({ db }, key);
+    keyUse.saw(keyId);
+    Object.assign(res.locals, { user, userId: user.id, keyId, scope });
   } catch (error) {
     if (key && error instanceof AppError && error.code === 'unauthorized')
       await failedSignIn(req.ip ?? '', res);
@@ -46,6 +47,11 @@ export async function signIn(
 
 export function currentUser(res: Response): User {
   return res.locals.user;
+}
+
+/** What the caller's key may do. */
+export function currentScope(res: Response): KeyScope {
+  return res.locals.scope;
 }
 
 function bearerKey(req: Request): string {

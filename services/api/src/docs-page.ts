@@ -47,7 +47,9 @@ function navigation({ name, operations }: { name: string; operations: Entry[] })
 }
 
 function section({ path, method, operation }: Entry): string {
-  const security = operation.security.flatMap((one: object) => Object.keys(one)).join(' or ');
+  const ways: [string, string[]][] = operation.security.flatMap((one: object) => Object.entries(one));
+  const [scope] = ways[0]?.[1] ?? [];
+  const security = `${ways.map(([name]) => name).join(' or ')}${scope ? `, scope ${scope}` : ''}`;
   return `<section id="${operation.operationId}">
 <h3>${escapeHtml(operation.summary)}</h3>
 <p class="route"><b class="${method}">${method.toUpperCase()}</b> <code>${escapeHtml(path)}</code>${

@@ -1,5 +1,5 @@
 import { createMisarMail, observeProvider } from '@reach/mail';
-import { createWindow } from '@reach/outreach';
+import { createKeyUse, createWindow } from '@reach/outreach';
 import { createPlanner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
 import {
@@ -11,6 +11,7 @@ import {
   listen,
   openDatabase,
   providerMetrics,
+  repeat,
   runService,
 } from '@reach/runtime';
 import { createApi } from './app.ts';
@@ -20,6 +21,7 @@ import { dashboardFolder } from './routes/dashboard.ts';
 const IMPORT_TIMEOUT_MS = 120_000;
 /** A cron call ends within one call to the provider once it claims nothing more. */
 const SHUTDOWN_GRACE_MS = 17_000;
+const KEY_USE_EVERY_MS = 60_000;
 
 const config = configOrExit(apiConfig);
 const logger = createLogger('api', config.LOG_LEVEL);
@@ -28,6 +30,10 @@ await runService(logger, async (lifecycle) => {
   const { onClose, isDraining } = lifecycle;
   const metrics = createMetrics('api');
   const db = openDatabase(lifecycle, { config, logger, service: 'api' });
+
+  const keyUse = createKeyUse({ db });
+  onClose('last uses of keys', keyUse.flush);
+  onClose('key use', repeat(logger, 'noting when keys were used', KEY_USE_EVERY_MS, keyUse.flush).stop);
 
   const doorbell = createDoorbell({
     redisUrl: config.REDIS_URL,
@@ -43,6 +49,7 @@ await runService(logger, async (lifecycle) => {
             baseUrl: config.MISARMAIL_API_URL,
             apiKey: config.MISARMAIL_API_KEY,
             timeoutMs: config.MISARMAIL_TIMEOUT_MS,
+            idempotencyHours: config.MISARMAIL_IDEMPOTENCY_HOURS,
           }),
           providerMetrics(metrics),
         )
@@ -63,7 +70,9 @@ await runService(logger, async (lifecycle) => {
     metrics,
     metricsToken: config.METRICS_TOKEN,
     queuePrefix: config.QUEUE_PREFIX,
+    keyUse,
     failedSignIns: config.FAILED_SIGN_INS_PER_MINUTE,
+    operatorPassword: config.OPERATOR_PASSWORD,
     dashboard: dashboardFolder(),
     cronSecret: config.CRON_SECRET,
     dispatch: provider && {
@@ -75,6 +84,7 @@ await runService(logger, async (lifecycle) => {
       isDraining,
     },
     dispatching,
+    hookNetwork: { allowPrivate: config.HOOKS_ALLOW_PRIVATE },
     isDraining,
   });
   const server = createHttpServer(app, {

@@ -1,6 +1,6 @@
 import { AppError } from '@reach/contracts';
+import type { RedisClient } from '@reach/queues';
 import type { RequestHandler, Response } from 'express';
-import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, type RateLimiterRes } from 'rate-limiter-flexible';
 import { currentUser } from './auth.ts';
 
@@ -22,7 +22,7 @@ export function createRateLimits({
   prefix,
   failedSignIns,
 }: {
-  redis: Redis;
+  redis: RedisClient;
   prefix: string;
   failedSignIns: number;
 }): RateLimits {
@@ -52,7 +52,7 @@ export function createRateLimits({
 const LEAVE_REDIS_MS = 3_000;
 
 /** Counts one and tells how many there were in this minute; the limit itself differs from account to account. */
-function counter(redis: Redis, keyPrefix: string): (key: string) => Promise<RateLimiterRes> {
+function counter(redis: RedisClient, keyPrefix: string): (key: string) => Promise<RateLimiterRes> {
   const options = { keyPrefix, points: Number.MAX_SAFE_INTEGER, duration: WINDOW_SECONDS };
   const shared = new RateLimiterRedis({ ...options, storeClient: redis, rejectIfRedisNotReady: true });
   const own = new RateLimiterMemory(options);

@@ -2,7 +2,15 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createMisarMail } from '@reach/mail';
 import { createSandbox, type Sandbox } from '@reach/mail-sandbox';
-import { createWindow, type DispatchDeps, generatePlan, importLeads, matchLeads } from '@reach/outreach';
+import {
+  createKeyUse,
+  createWindow,
+  type DispatchDeps,
+  generatePlan,
+  importLeads,
+  type KeyUse,
+  matchLeads,
+} from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
 import { closeServer, createHttpServer, createLogger, createMetrics, listen } from '@reach/runtime';
@@ -41,6 +49,7 @@ export interface Harness {
   mailTo: (sendId: string) => Promise<{ subject: string; text: string; html: string }>;
   /** What the cron route dispatches with. */
   dispatch: DispatchDeps;
+  keyUse: KeyUse;
   inboxUrl: string;
   ledger: Sandbox['ledger'];
   dials: Sandbox['dials'];
@@ -54,7 +63,9 @@ export interface HarnessOptions {
   basePath?: string;
   leads?: number;
   metricsToken?: string;
+  operatorPassword?: string;
   dashboard?: string;
+  hooksAllowPrivate?: boolean;
 }
 
 /** The real api on a real socket, with its own database, queue prefix and mail sandbox. */
@@ -76,8 +87,10 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     publicUrl: PUBLIC_URL,
     isDraining,
   };
+  const keyUse = createKeyUse({ db });
   const app = createApi({
     db: apiDb,
+    keyUse,
     planner: createOfflinePlanner(),
     doorbell,
     logger,
@@ -87,9 +100,11 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     cronSecret: 'cronSecret' in options ? options.cronSecret : CRON_SECRET,
     publicUrl: PUBLIC_URL,
     dispatch,
+    hookNetwork: { allowPrivate: options.hooksAllowPrivate ?? false },
     isDraining,
     metrics: createMetrics('api'),
     metricsToken: options.metricsToken,
+    operatorPassword: options.operatorPassword,
     dashboard: options.dashboard ?? join(import.meta.dirname, 'fixtures/dashboard'),
   });
   const server: Server = createHttpServer(app);
@@ -122,6 +137,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
       return (await call('GET', `${sandbox.url}/api/inbox/${id}`)).body;
     },
     dispatch,
+    keyUse,
     inboxUrl: sandbox.url,
     ledger: sandbox.ledger,
     dials: sandbox.dials,

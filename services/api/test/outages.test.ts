@@ -31,10 +31,15 @@ describe('when a store is away', () => {
     }
   });
 
-  it('Redis: starts are accepted as usual, and readiness says degraded', async () => {
+  it('Redis: starts and stops are taken as usual, and readiness says degraded', async () => {
     const harness = await startHarness({ redisUrl: `redis://${NOBODY}` });
     try {
-      expect((await harness.api('POST', '/api/autopilot/start', { body: { goal: GOAL } })).status).toBe(202);
+      const started = await harness.api('POST', '/api/autopilot/start', { body: { goal: GOAL } });
+      expect(started.status).toBe(202);
+      const stop = { body: { action: 'stop' } };
+      const path = `/api/autopilot/${started.body.runId}/status`;
+      expect((await harness.api('POST', path, stop)).status).toBe(200);
+      expect((await harness.api('GET', path)).body.run.status).toBe('stopped');
       const ready = await harness.api('GET', '/readyz');
       expect([ready.status, ready.body]).toEqual([200, { ok: true, failed: [], degraded: ['redis'] }]);
     } finally {

@@ -125,12 +125,35 @@ describe('pacing', () => {
       body: { goal: GOAL },
       key: account.key,
     });
-    expect(body.notes.at(-1)).toMatch(/^Timetable: 7 mails, .* 2 on the first day, or about so$/);
+    expect(body.notes.at(-1)).toMatch(
+      /^Timetable: 7 mails, .* 2 on the first day, or about so \(by the recipients' clocks .* Asia\/Kolkata\)$/,
+    );
+    expect(body.timetable).toMatchObject({
+      mails: 7,
+      days: 4,
+      time_zone: 'UTC',
+      first: { time_zone: 'Asia/Kolkata' },
+      last: { time_zone: 'Asia/Kolkata' },
+    });
+    const { first } = body.timetable;
+    expect(first.local.slice(11)).toBe(
+      new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Kolkata', timeStyle: 'short' }).format(
+        new Date(first.at),
+      ),
+    );
   });
 
   it.each([
     [undefined, /^pacing /],
     [{ daily_cap: 0 }, /^pacing\.daily_cap must be a whole number from 1 to 1000000/],
+    [{ company_daily_cap: 0 }, /^pacing\.company_daily_cap must be a whole number from 1 to 1000000/],
+    [{ domain_daily_cap: 0 }, /^pacing\.domain_daily_cap must be a whole number from 1 to 1000000/],
+    [{ ramp_start: 0 }, /^pacing\.ramp_start must be a whole number from 1 to 1000000/],
+    [
+      { window: { days: [1], start: '09:00', end: '09:00' } },
+      /^pacing\.window\.end must be later than start/,
+    ],
+    [{ window: { days: [8], start: '09:00', end: '17:00' } }, /^pacing\.window\.days/],
     [{ time_zone: 'Europe/Atlantis' }, /^pacing\.time_zone must be a time zone/],
     [
       { window: { days: [1], start: '17:00', end: '09:00' } },

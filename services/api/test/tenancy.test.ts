@@ -2,12 +2,29 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Account, createAccount } from '@reach/testing';
 import { CRON_SECRET, GOAL, type Harness, startHarness } from './harness.ts';
 
+const LEAD_ROUTES = [
+  { method: 'DELETE', path: '/api/leads/:id' },
+  { method: 'DELETE', path: '/api/leads/:id?erase=true' },
+  { method: 'GET', path: '/api/leads/:id/export' },
+];
 const ROUTES: { method: string; path: string; body?: unknown }[] = [
   { method: 'GET', path: '/api/autopilot/:id' },
   { method: 'GET', path: '/api/autopilot/:id/status' },
+  { method: 'GET', path: '/api/autopilot/:id/recipients' },
+  { method: 'GET', path: '/api/autopilot/:id/recipients.csv' },
+  { method: 'GET', path: '/api/autopilot/:id/timeline' },
   { method: 'POST', path: '/api/autopilot/:id/status', body: { action: 'stop' } },
   { method: 'POST', path: '/api/autopilot/:id/resume' },
 ];
+
+const HOOK_ROUTES = [
+  ['DELETE', '/api/hooks/:id', 'endpoint'],
+  ['POST', '/api/hooks/:id/rotate', 'endpoint'],
+  ['POST', '/api/hooks/:id/enable', 'endpoint'],
+  ['POST', '/api/hooks/:id/test', 'endpoint'],
+  ['GET', '/api/hooks/:id/deliveries', 'endpoint'],
+  ['POST', '/api/hooks/deliveries/:id/redeliver', 'delivery'],
+] as const;
 
 describe("a tenant with every id of another tenant's", () => {
   let harness: Harness;
@@ -20,6 +37,7 @@ describe("a tenant with every id of another tenant's", () => {
   beforeAll(async () => {
     harness = await startHarness({ leads: 5 });
     stranger = await createAccount(harness.db);
+    await harness.api('POST', '/api/hooks', { body: { url: 'https://hooks.company.example/reach' } });
     runId = await harness.startPreparedRun();
     await harness.api('POST', '/api/campaigns/run', { headers: { 'x-cron-secret': CRON_SECRET } });
     const all = async (text: string) =>
@@ -32,6 +50,8 @@ describe("a tenant with every id of another tenant's", () => {
       send: await all('select id as value from reach_campaign_sends where user_id = $1'),
       lead: await all('select id as value from reach_leads where user_id = $1'),
       key: await all('select id as value from reach_api_keys where user_id = $1'),
+      hook: await all('select id as value from reach_hook_endpoints where user_id = $1'),
+      delivery: await all('select id as value from reach_hook_deliveries where user_id = $1'),
       user: [harness.account.userId],
     };
     words = [
@@ -47,6 +67,8 @@ describe("a tenant with every id of another tenant's", () => {
     const text = `select (select jsonb_agg(to_jsonb(r) order by id) from reach_runs r where user_id = $1) as runs,
       (select jsonb_agg(to_jsonb(s) order by id) from reach_campaign_sends s where user_id = $1) as sends,
       (select jsonb_agg(to_jsonb(l) - 'search' order by id) from reach_leads l where user_id = $1) as leads,
+      (select jsonb_agg(to_jsonb(h) order by id) from reach_hook_endpoints h where user_id = $1) as hooks,
+      (select jsonb_agg(to_jsonb(d) order by id) from reach_hook_deliveries d where user_id = $1) as deliveries,
       (select to_jsonb(u) from reach_users u where id = $1) as account`;
     return (await harness.db.$client.query(text, [harness.account.userId])).rows[0];
   };
@@ -56,17 +78,32 @@ describe("a tenant with every id of another tenant's", () => {
     expect((await harness.api('GET', `/api/autopilot/${runId}`)).status).toBe(200);
   });
 
-  it.each(ROUTES)('$method $path: 404, nothing told, nothing changed', async ({ method, path, body }) => {
-    const before = await state();
-    for (const [kind, id] of everyId()) {
-      for (const prefix of ['', '/reach']) {
-        const answer = await harness.api(method, prefix + path.replace(':id', id), {
-          key: stranger.key,
-          body,
-        });
-        expect([kind, answer.status, answer.body]).toEqual([kind, 404, { error: 'Run not found' }]);
+  it.each([...ROUTES, ...LEAD_ROUTES])(
+    '$method $path: 404, nothing told, nothing changed',
+    async ({ method, path, ...given }) => {
+      const body = 'body' in given ? given.body : undefined;
+      const error = path.startsWith('/api/leads') ? 'Lead not found' : 'Run not found';
+      const before = await state();
+      for (const [kind, id] of everyId()) {
+        for (const prefix of ['', '/reach']) {
+          const answer = await harness.api(method, prefix + path.replace(':id', id), {
+            key: stranger.key,
+            body,
+          });
+          expect([kind, answer.status, answer.body]).toEqual([kind, 404, { error }]);
+        }
       }
+      expect(await state()).toEqual(before);
+    },
+  );
+
+  it.each(HOOK_ROUTES)('%s %s: 404, nothing told, nothing changed', async (method, path, what) => {
+    const before = await state();
+    for (const [kind, id] of [...everyId(), ['none', 'x'] as const]) {
+      const answer = await harness.api(method, path.replace(':id', id), { key: stranger.key });
+      expect([kind, answer.status, answer.body]).toEqual([kind, 404, { error: `Webhook ${what} not found` }]);
     }
+    expect((await harness.api('GET', '/api/hooks', { key: stranger.key })).body.hooks).toEqual([]);
     expect(await state()).toEqual(before);
   });
 
@@ -88,6 +125,16 @@ describe("a tenant with every id of another tenant's", () => {
       body: { goal: GOAL },
     });
     expect([answer.status, answer.body.leads_found, answer.body.leads]).toEqual([200, 0, []]);
+  });
+
+  it("contact rules are the caller's own", async () => {
+    const before = await state();
+    const answer = await harness.api('PATCH', '/api/contact-rules', {
+      key: stranger.key,
+      body: { recontact_days: 7 },
+    });
+    expect(answer.body.rules).toMatchObject({ recontact_days: 7 });
+    expect(await state()).toEqual(before);
   });
 
   it("an Idempotency-Key means the caller's own start", async () => {
@@ -119,7 +166,7 @@ describe("a tenant with every id of another tenant's", () => {
     const unknown = await harness.api('GET', `/api/autopilot/${runId}/anything`);
     expect(unknown.status).toBe(404);
     const methods: string[] = [];
-    for (const path of ['', '/status', '/resume']) {
+    for (const path of ['', '/status', '/resume', '/recipients', '/recipients.csv', '/timeline']) {
       const { headers } = await harness.api('PATCH', `/api/autopilot/${runId}${path}`);
       const allowed = (headers.get('allow') ?? '').split(', ').filter((method) => method !== 'HEAD');
       methods.push(...allowed.map((method) => `${method} /api/autopilot/:id${path}`));

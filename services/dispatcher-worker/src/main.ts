@@ -1,13 +1,21 @@
 import { hostname } from 'node:os';
 import { createMisarMail, observeProvider } from '@reach/mail';
-import { createWindow, forgetIdempotencyKeys, RANGES_AT_ONCE } from '@reach/outreach';
+import {
+  createHookLanes,
+  createWindow,
+  forgetHookDeliveries,
+  forgetIdempotencyKeys,
+  RANGES_AT_ONCE,
+} from '@reach/outreach';
 import { createDoorbell, createWorker, QUEUES } from '@reach/queues';
 import {
   closeServer,
   configOrExit,
+  createCounter,
   createHealthServer,
   createLogger,
   createMetrics,
+  createTick,
   listen,
   openDatabase,
   providerMetrics,
@@ -15,6 +23,7 @@ import {
   runService,
 } from '@reach/runtime';
 import { dispatcherConfig } from './config.ts';
+import { handleHookDeliveries } from './handlers/deliver-hooks.ts';
 import { handleDispatchSends } from './handlers/dispatch-sends.ts';
 import { handleReleaseSends, releaseDueSends } from './handlers/release-sends.ts';
 import { addBacklogGauges } from './metrics.ts';
@@ -41,6 +50,7 @@ await runService(logger, async (lifecycle) => {
     apiKey: config.MISARMAIL_API_KEY,
     connections: config.SEND_WINDOW,
     timeoutMs: config.MISARMAIL_TIMEOUT_MS,
+    idempotencyHours: config.MISARMAIL_IDEMPOTENCY_HOURS,
   });
   const provider = observeProvider(misarMail, providerMetrics(metrics));
   onClose('mail provider', provider.close);
@@ -61,21 +71,45 @@ await runService(logger, async (lifecycle) => {
   onClose('sends', sends.close);
   const releases = createWorker(QUEUES.sendRelease, worker, (job) => handleReleaseSends(deps, job));
   onClose('send-release', releases.close);
-  const poll = repeat(logger, 'looking for due sends', config.POLL_MS, () => releaseDueSends(deps));
+  const tick = createTick();
+  const poll = repeat(logger, 'looking for due sends', config.POLL_MS, async () => {
+    await releaseDueSends(deps);
+    tick.note();
+  });
   onClose('poll', poll.stop);
   const scheduler = repeat(logger, 'scheduling the repeatable job', SCHEDULER_CHECK_MS, () =>
     doorbell.repeatEvery(QUEUES.sendRelease, config.RELEASE_EVERY_MS, {}),
   );
   onClose('scheduler', scheduler.stop);
-  const forget = repeat(logger, 'forgetting old idempotency keys', FORGET_EVERY_MS, () =>
-    forgetIdempotencyKeys({ db }),
+  const forget = repeat(logger, 'forgetting what is old', FORGET_EVERY_MS, () =>
+    Promise.all([forgetIdempotencyKeys({ db }), forgetHookDeliveries({ db })]),
   );
   onClose('forget', forget.stop);
+
+  const hookAttempts = createCounter(
+    metrics,
+    'reach_hook_attempts_total',
+    'Attempts to deliver a webhook, by event type and whether the endpoint took it',
+    ['type', 'outcome'],
+  );
+  const lanes = createHookLanes({
+    db,
+    network: { allowPrivate: config.HOOKS_ALLOW_PRIVATE },
+    observe: ({ type, ok }) => hookAttempts.inc({ type, outcome: ok ? 'taken' : 'failed' }),
+    isDraining,
+    onError: (err) => logger.error({ err }, 'could not deliver webhooks'),
+  });
+  onClose('webhooks', lanes.idle);
+  const hooks = createWorker(QUEUES.hookDeliveries, worker, (job) => handleHookDeliveries({ lanes }, job));
+  onClose('hook-deliveries', hooks.close);
+  const hookPoll = repeat(logger, 'looking for due webhooks', config.POLL_MS, lanes.visit);
+  onClose('webhook poll', hookPoll.stop);
 
   const server = createHealthServer({
     logger,
     db,
     doorbell,
+    tick,
     isDraining,
     metrics,
     metricsToken: config.METRICS_TOKEN,

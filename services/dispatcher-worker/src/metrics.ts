@@ -8,16 +8,17 @@ export function addBacklogGauges(
   metrics: Metrics,
   deps: { db: Database; doorbell: Pick<Doorbell, 'depths'> },
 ): void {
+  const backlog = readTogether(() => readBacklog(deps));
   askedGauge(metrics, {
     name: 'reach_sends_queued',
     help: 'Queued sends, by the state of their run',
     label: 'run',
-    read: async () => (await readBacklog(deps)).queued,
+    read: async () => (await backlog()).queued,
   });
   askedGauge(metrics, {
     name: 'reach_oldest_due_send_seconds',
     help: 'For how long the oldest due send of a running run has been waiting',
-    read: async () => (await readBacklog(deps)).oldestDueSeconds,
+    read: async () => (await backlog()).oldestDueSeconds,
   });
   askedGauge(metrics, {
     name: 'reach_queue_jobs',
@@ -25,4 +26,15 @@ export function addBacklogGauges(
     label: 'queue',
     read: deps.doorbell.depths,
   });
+}
+
+/** Figures of one scrape come of one look: who asks while it is under way gets its answer. */
+function readTogether<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let underWay: Promise<Value> | undefined;
+  return () => {
+    underWay ??= read().finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  };
 }

@@ -168,6 +168,51 @@ describe('POST /api/webhooks/mail-events', () => {
     await expectCountersTrue(runId);
   });
 
+  it("a scanner's clicks count as clicked and are marked; a person's later one lifts the mark, a replay changes nothing", async () => {
+    const { runId, ids } = await queuedSends(3);
+    const [scanned, old, read] = ids as [string, string, string];
+    const human = async (id: string) => {
+      const { rows } = await db.$client.query('select user_id from reach_runs where id = $1', [runId]);
+      const page = await getRunDetail({ db }, { userId: rows[0].user_id, runId, page: 1, limit: 200 });
+      const { status, clicked_human } = page.recipients.find((one) => one.id === id)!;
+      return [status, clicked_human];
+    };
+    const click = (id: string, seconds: number, url?: string) =>
+      post({ reach_send_id: id, event: 'clicked', timestamp: Date.now() / 1_000 + seconds, url });
+    for (const id of ids) await event(id, 'delivered');
+    expect(await human(scanned)).toEqual(['delivered', null]);
+
+    await event(scanned, 'clicked');
+    expect(await human(scanned)).toEqual(['clicked', false]);
+    const before = await row(scanned);
+    await event(scanned, 'clicked');
+    expect(await row(scanned)).toEqual(before);
+    await post({
+      reach_send_id: scanned,
+      event: 'clicked',
+      timestamp: new Date(Date.now() + 60_000).toISOString(),
+    });
+    expect(await human(scanned)).toEqual(['clicked', true]);
+
+    await Promise.all(['a', 'b', 'c'].map((path) => click(read, 300, `https://us.example/${path}`)));
+    expect(await human(read)).toEqual(['clicked', false]);
+    await click(read, 900, 'https://us.example/a');
+    expect(await human(read)).toEqual(['clicked', true]);
+    expect(JSON.stringify(await row(read))).not.toContain('us.example');
+    for (let many = 0; many < 40; many++) await click(read, 1_000 + many);
+    const { rows } = await db.$client.query(
+      'select jsonb_array_length(clicks) as kept from reach_campaign_sends where id = $1',
+      [read],
+    );
+    expect(rows).toEqual([{ kept: 20 }]);
+
+    // Of before clicks were kept.
+    await db.$client.query('update reach_campaign_sends set clicked_at = now() where id = $1', [old]);
+    await event(old, 'clicked');
+    expect(await human(old)).toEqual(['clicked', null]);
+    await expectCountersTrue(runId);
+  });
+
   it('an event lifts our own verdict: a skipped row that was delivered after all', async () => {
     const { ids } = await queuedSends(1);
     await db.$client.query(`update reach_campaign_sends set status = 'skipped', error = 'x' where id = $1`, [

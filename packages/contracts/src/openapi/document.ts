@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { errorAnswer, recipientSchema, runSchema, statsSchema } from '../autopilot.ts';
 import { leadSchema } from '../leads.ts';
 import { planSchema } from '../plan.ts';
-import { OPERATIONS, type Operation, type Security } from './operations.ts';
+import { OPERATIONS, type Operation, type Security, scopeOf } from './operations.ts';
 
 type Json = Record<string, unknown>;
 
@@ -16,8 +16,8 @@ const ERRORS: Record<number, string> = {
   400: 'Not understood: `error` names the field and the rule, `issues` lists all of them',
   401: 'The key, secret or signature is missing or wrong',
   402: 'Credits are spent: `upgrade`, `feature`, `limit` and `current` say more',
-  403: 'Not allowed from where the call comes',
-  404: "There is no such run, or it is somebody else's",
+  403: 'The key has not the scope that this needs (`scope` names it), or the call comes from another site',
+  404: "There is no such thing, or it is somebody else's",
   409: 'The state of things does not allow it, or an Idempotency-Key was used with another body',
   413: 'The body is too large',
   415: 'The content type is not one that the route takes',
@@ -25,11 +25,11 @@ const ERRORS: Record<number, string> = {
   503: 'Postgres cannot be reached (`retry: true`), or the route is disabled',
 };
 
-const SECURITY: Record<Security, Json[]> = {
-  account: [{ apiKey: [] }, { cookie: [] }],
-  cron: [{ cronSecret: [] }],
-  signature: [{ eventSignature: [] }],
-  open: [],
+const SECURITY: Record<Security, (scope: string) => Json[]> = {
+  account: (scope) => [{ apiKey: [scope] }, { cookie: [scope] }],
+  cron: () => [{ cronSecret: [] }],
+  signature: () => [{ eventSignature: [] }],
+  open: () => [],
 };
 
 /**
@@ -61,6 +61,8 @@ export function createDocument({
       { name: 'Runs' },
       { name: 'Safety' },
       { name: 'Leads' },
+      { name: 'Webhooks' },
+      { name: 'Keys' },
       { name: 'Dashboard' },
       { name: 'Operators' },
     ],
@@ -69,7 +71,12 @@ export function createDocument({
       schemas: NAMED_SCHEMAS,
       headers: HEADERS,
       securitySchemes: {
-        apiKey: { type: 'http', scheme: 'bearer', description: 'An API key, `msr_…`' },
+        apiKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'An API key, `msr_…`. Its scope is read, send or admin, each with what stands before it.',
+        },
         cookie: {
           type: 'apiKey',
           in: 'cookie',
@@ -119,7 +126,7 @@ function describe(operation: Operation): Json {
     tags: [tag],
     summary,
     ...(description && { description }),
-    security: SECURITY[security],
+    security: SECURITY[security](scopeOf(operation)),
     ...(hasParameters(operation) && { parameters: parameters(operation) }),
     ...(body && {
       requestBody: {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { KeyScope } from '../keys.ts';
 
 /** How a caller proves who it is; `open` needs nothing. */
 export type Security = 'account' | 'cron' | 'signature' | 'open';
@@ -12,6 +13,8 @@ export interface Operation {
   summary: string;
   description?: string;
   security: Security;
+  /** What a key needs for it, where that is not what its method says: see `scopeOf`. */
+  scope?: KeyScope;
   query?: z.ZodObject;
   headers?: Record<string, { schema: z.ZodType; description: string }>;
   /** Without an example the body is CSV only. */
@@ -23,6 +26,11 @@ export interface Operation {
   errors: number[];
   /** Statuses that are answered with a page for people. */
   pages?: number[];
+}
+
+/** What a key needs for a route: GET reads; anything else is for `admin`, unless the route says that less will do. */
+export function scopeOf({ method, scope }: Operation): KeyScope {
+  return scope ?? (method === 'get' ? 'read' : 'admin');
 }
 
 /** What every route behind an API key may answer. */

@@ -18,7 +18,10 @@ import { healthAnswer, readinessAnswer } from '../health.ts';
 import { importReport, leadsAnswer, leadsBody, leadsQuery } from '../leads.ts';
 import { mailEventAnswer, mailEventBody } from '../mail-events.ts';
 import { sessionAnswer, sessionBody } from '../session.ts';
+import { HOOK_OPERATIONS } from './hook-operations.ts';
+import { KEY_OPERATIONS } from './key-operations.ts';
 import { ACCOUNT, JSON_BODY, type Operation } from './operation.ts';
+import { RECIPIENT_OPERATIONS } from './recipient-operations.ts';
 import { SAFETY_OPERATIONS } from './safety-operations.ts';
 
 const GOAL = 'Find SaaS founders in India and invite them to a demo of our analytics product';
@@ -33,6 +36,7 @@ export const OPERATIONS: Operation[] = [
     description:
       'Takes one credit and answers at once; the run goes on by itself. With an `Idempotency-Key`, the same body gives the same run again (`Idempotent-Replayed: true`) and takes nothing.',
     security: 'account',
+    scope: 'send',
     headers: {
       'Idempotency-Key': { schema: idempotencyKeySchema, description: '1 to 255 visible ASCII characters' },
     },
@@ -49,6 +53,7 @@ export const OPERATIONS: Operation[] = [
     description:
       'The plan, the leads best first and the first messages as rendered. Sends and takes nothing.',
     security: 'account',
+    scope: 'read',
     body: { schema: previewBody, example: { goal: GOAL, limit: 5 } },
     answer: { status: 200, description: 'What a start with this goal would do', schema: previewAnswer },
     errors: [...JSON_BODY, ...ACCOUNT],
@@ -83,6 +88,7 @@ export const OPERATIONS: Operation[] = [
     summary: 'Stop a run',
     description: 'For good. Mail that is out is not recalled; what is still queued is never sent.',
     security: 'account',
+    scope: 'send',
     body: { schema: stopRunBody, example: { action: 'stop' } },
     answer: { status: 200, description: 'The run is stopped', schema: stopAnswer },
     errors: [...JSON_BODY, 404, 409, ...ACCOUNT],
@@ -109,6 +115,7 @@ export const OPERATIONS: Operation[] = [
     tag: 'Runs',
     summary: 'Resume a paused run',
     security: 'account',
+    scope: 'send',
     answer: { status: 200, description: 'The run goes on', schema: stopAnswer },
     errors: [404, 409, ...ACCOUNT],
   },
@@ -124,7 +131,10 @@ export const OPERATIONS: Operation[] = [
     answer: { status: 200, description: 'Everything about the run', schema: runDetailAnswer },
     errors: [400, 404, ...ACCOUNT],
   },
+  ...RECIPIENT_OPERATIONS,
   ...SAFETY_OPERATIONS,
+  ...HOOK_OPERATIONS,
+  ...KEY_OPERATIONS,
   {
     method: 'get',
     path: '/api/leads',
@@ -145,6 +155,7 @@ export const OPERATIONS: Operation[] = [
     description:
       'CSV with a line of headings, or JSON; UTF-8, at most 50 MB. A lead that is known by its address is updated.',
     security: 'account',
+    scope: 'send',
     body: {
       schema: leadsBody,
       example: [{ email: 'ada@company.example', first_name: 'Ada', title: 'Founder', country: 'India' }],
@@ -292,4 +303,4 @@ export const OPERATIONS: Operation[] = [
   },
 ];
 
-export type { Operation, Security } from './operation.ts';
+export { type Operation, type Security, scopeOf } from './operation.ts';

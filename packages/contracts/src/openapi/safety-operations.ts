@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { retryFailedAnswer, testSendAnswer, testSendBody } from '../autopilot.ts';
+import { contactRulesAnswer, contactRulesBody } from '../contact-rules.ts';
+import { deletedLeadAnswer, deleteLeadQuery, personExportAnswer } from '../leads.ts';
 import { pacingAnswer, pacingBody } from '../pacing.ts';
 import { senderAnswer, senderBody } from '../sender.ts';
 import {
@@ -23,6 +25,7 @@ export const SAFETY_OPERATIONS: Operation[] = [
     summary: 'Queue again what failed',
     description: 'Only what failed for a reason that can pass, and never what may have been sent.',
     security: 'account',
+    scope: 'send',
     answer: { status: 200, description: 'How many were queued', schema: retryFailedAnswer },
     errors: [404, 409, ...ACCOUNT],
   },
@@ -34,9 +37,33 @@ export const SAFETY_OPERATIONS: Operation[] = [
     summary: 'Send the first message to yourself',
     description: 'To an address of your own account or sender domain. It counts nowhere.',
     security: 'account',
+    scope: 'send',
     body: { schema: testSendBody, example: { to: 'ada@sender.test' } },
     answer: { status: 200, description: "The provider's id of the mail", schema: testSendAnswer },
     errors: [...JSON_BODY, 404, 409, ...ACCOUNT],
+  },
+  {
+    method: 'delete',
+    path: '/api/leads/{id}',
+    id: 'deleteLead',
+    tag: 'Leads',
+    summary: 'Delete a lead, or erase a person',
+    description:
+      'What is queued for them is skipped. With `erase=true` the person is removed everywhere: sends stay as rows of nobody, and only a keyed hash of the address is kept, so that no import or run ever takes them back.',
+    security: 'account',
+    query: deleteLeadQuery,
+    answer: { status: 200, description: 'They are gone', schema: deletedLeadAnswer },
+    errors: [400, 404, 409, ...ACCOUNT],
+  },
+  {
+    method: 'get',
+    path: '/api/leads/{id}/export',
+    id: 'exportLead',
+    tag: 'Leads',
+    summary: 'Everything held about a person',
+    security: 'account',
+    answer: { status: 200, description: 'Lead, sends, suppressions, replies', schema: personExportAnswer },
+    errors: [404, ...ACCOUNT],
   },
   {
     method: 'get',
@@ -83,6 +110,28 @@ export const SAFETY_OPERATIONS: Operation[] = [
   },
   {
     method: 'get',
+    path: '/api/contact-rules',
+    id: 'getContactRules',
+    tag: 'Safety',
+    summary: 'Whom your runs leave alone',
+    security: 'account',
+    answer: { status: 200, description: 'The rules', schema: contactRulesAnswer },
+    errors: ACCOUNT,
+  },
+  {
+    method: 'patch',
+    path: '/api/contact-rules',
+    id: 'setContactRules',
+    tag: 'Safety',
+    summary: 'Set whom your runs leave alone',
+    description: 'Days before somebody may be written to again, and people of one company per run.',
+    security: 'account',
+    body: { schema: contactRulesBody, example: { recontact_days: 90, people_per_company: 3 } },
+    answer: { status: 200, description: 'The rules as they are now', schema: contactRulesAnswer },
+    errors: [...JSON_BODY, ...ACCOUNT],
+  },
+  {
+    method: 'get',
     path: '/api/suppressions',
     id: 'listSuppressions',
     tag: 'Safety',
@@ -101,6 +150,7 @@ export const SAFETY_OPERATIONS: Operation[] = [
     description:
       'What is queued for them in any run is skipped before this answers. 200: it was suppressed before.',
     security: 'account',
+    scope: 'send',
     body: { schema: suppressionBody, example: { domain: 'competitor.example' } },
     answer: { status: 201, also: 200, description: 'It is suppressed', schema: suppressedAnswer },
     errors: [...JSON_BODY, ...ACCOUNT],
@@ -124,6 +174,7 @@ export const SAFETY_OPERATIONS: Operation[] = [
     summary: 'Import suppressions',
     description: 'CSV with a column email or domain, and if you like reason and time.',
     security: 'account',
+    scope: 'send',
     body: { schema: z.string(), csv: 'email,reason\nada@company.example,manual\n' },
     answer: { status: 200, description: 'What became of the rows', schema: suppressionImportReport },
     errors: [...JSON_BODY, ...ACCOUNT],

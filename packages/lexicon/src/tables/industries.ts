@@ -37,8 +37,20 @@ export function industriesNear(id: string): string[] {
   return [...near.split(' ').filter((other) => other in INDUSTRIES), ...(parent ? [parent] : [])];
 }
 
-/** Whether one of two industries contains the other or is near it. */
+const knownNear = new Map<string, boolean>();
+
+/** Whether one of two industries contains the other or is near it. Asked for every lead, and the answers are few. */
 export function areNear(a: string, b: string): boolean {
+  const pair = `${a} ${b}`;
+  let near = knownNear.get(pair);
+  if (near === undefined) {
+    near = compareNear(a, b);
+    knownNear.set(pair, near);
+  }
+  return near;
+}
+
+function compareNear(a: string, b: string): boolean {
   return (
     industryFamily(a).includes(b) ||
     industryFamily(b).includes(a) ||

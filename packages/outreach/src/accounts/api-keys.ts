@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { AppError } from '@reach/contracts';
+import { AppError, type KeyScope } from '@reach/contracts';
 import { type Database, tables } from '@reach/schema';
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import type { User } from './users.ts';
 
@@ -14,58 +14,105 @@ export interface NewApiKey {
   /** Shown this once; only its hash is kept. */
   key: string;
   prefix: string;
+  scope: KeyScope;
+  createdAt: Date;
 }
 
+/** Makes a key; `scope` is `admin`, which is everything, unless it is given. */
 export async function createApiKey(
   { db }: { db: Database },
-  input: { userId: string; name: string; key?: string },
+  input: { userId: string; name: string; scope?: KeyScope; key?: string },
 ): Promise<NewApiKey> {
-  const key = input.key ?? generateApiKey();
+  const { userId, name, scope = 'admin', key = generateApiKey() } = input;
   const prefix = key.slice(0, PREFIX_LENGTH);
+  const createdAt = new Date();
   const id = uuidv7();
-  await db
-    .insert(tables.apiKeys)
-    .values({ id, userId: input.userId, name: input.name, prefix, hash: hashOf(key) });
-  return { id, key, prefix };
+  await db.insert(tables.apiKeys).values({ id, userId, name, prefix, scope, hash: hashOf(key), createdAt });
+  return { id, key, prefix, scope, createdAt };
 }
 
 export function generateApiKey(): string {
   return `msr_${randomBytes(32).toString('base64url')}`;
 }
 
-/** The user whose unrevoked key this is. Throws `unauthorized` for anything else, always with the same words. */
-export async function authenticate({ db }: { db: Database }, key: string): Promise<User> {
+/** Who calls, and with which key. */
+export interface Caller {
+  user: User;
+  keyId: string;
+  scope: KeyScope;
+}
+
+/** Whose unrevoked key this is. Throws `unauthorized` for anything else, always with the same words. */
+export async function authenticate({ db }: { db: Database }, key: string): Promise<Caller> {
   if (KEY.test(key)) {
     const hash = hashOf(key);
-    const candidates = await db
-      .select({ hash: tables.apiKeys.hash, user: tables.users })
-      .from(tables.apiKeys)
-      .innerJoin(tables.users, eq(tables.users.id, tables.apiKeys.userId))
-      .where(and(eq(tables.apiKeys.prefix, key.slice(0, PREFIX_LENGTH)), isNull(tables.apiKeys.revokedAt)));
+    const candidates = await keysLike(db).execute({ prefix: key.slice(0, PREFIX_LENGTH) });
     const match = candidates.find((candidate) => timingSafeEqual(candidate.hash, hash));
-    if (match) return match.user;
+    if (match) return { user: match.user, keyId: match.keyId, scope: match.scope };
   }
   throw new AppError('unauthorized', 'Unauthorized');
 }
 
-export function listApiKeys({ db }: { db: Database }, input: { userId?: string } = {}) {
-  const { id, userId, name, prefix, createdAt, revokedAt } = tables.apiKeys;
+type KeysLike = ReturnType<typeof prepareKeysLike>;
+const prepared = new WeakMap<Database, KeysLike>();
+
+/** Every request asks this, and building the statement anew costs as much as the answer. */
+function keysLike(db: Database): KeysLike {
+  let statement = prepared.get(db);
+  if (!statement) {
+    statement = prepareKeysLike(db);
+    prepared.set(db, statement);
+  }
+  return statement;
+}
+
+function prepareKeysLike(db: Database) {
+  const { hash, id: keyId, scope, prefix, userId, revokedAt } = tables.apiKeys;
   return db
-    .select({ id, userId, name, prefix, createdAt, revokedAt })
+    .select({ hash, keyId, scope, user: tables.users })
+    .from(tables.apiKeys)
+    .innerJoin(tables.users, eq(tables.users.id, userId))
+    .where(and(eq(prefix, sql.placeholder('prefix')), isNull(revokedAt)))
+    .prepare('keys-like');
+}
+
+/** Whether a key that was let in before may still be used. */
+export async function isActiveKey({ db }: { db: Database }, keyId: string): Promise<boolean> {
+  const { rowCount } = await db.$client.query({
+    name: 'is-active-key',
+    text: 'select from reach_api_keys where id = $1 and revoked_at is null',
+    values: [keyId],
+  });
+  return rowCount === 1;
+}
+
+export function listApiKeys({ db }: { db: Database }, input: { userId?: string } = {}) {
+  const { id, userId, name, prefix, scope, createdAt, lastUsedAt, revokedAt } = tables.apiKeys;
+  return db
+    .select({ id, userId, name, prefix, scope, createdAt, lastUsedAt, revokedAt })
     .from(tables.apiKeys)
     .where(input.userId ? eq(userId, input.userId) : undefined)
     .orderBy(asc(createdAt), asc(id));
 }
 
-/** Revokes the key with this prefix; it is refused from the next request on. Throws `not_found`. */
-export async function revokeApiKey({ db }: { db: Database }, input: { prefix: string }): Promise<void> {
+/** Which key to revoke: an operator names it by its prefix, its user by its id. */
+export type RevokedKey = { prefix: string } | { userId: string; id: string };
+
+/** Revokes a key; it is refused from the next request on. Throws `not_found` when no active key is meant. */
+export async function revokeApiKey({ db }: { db: Database }, input: RevokedKey): Promise<void> {
+  const { id, userId, prefix, revokedAt } = tables.apiKeys;
+  const meant =
+    'prefix' in input ? eq(prefix, input.prefix) : and(eq(id, input.id), eq(userId, input.userId));
   const revoked = await db
     .update(tables.apiKeys)
     .set({ revokedAt: new Date() })
-    .where(and(eq(tables.apiKeys.prefix, input.prefix), isNull(tables.apiKeys.revokedAt)))
-    .returning({ id: tables.apiKeys.id });
-  if (revoked.length === 0)
-    throw new AppError('not_found', `There is no active key that starts with ${input.prefix}`);
+    .where(and(meant, isNull(revokedAt)))
+    .returning({ id });
+  if (revoked.length > 0) return;
+  throw new AppError(
+    'not_found',
+    'prefix' in input ? `There is no active key that starts with ${input.prefix}` : 'Key not found',
+  );
 }
 
 function hashOf(key: string): Buffer {

@@ -20,6 +20,10 @@ export interface NewUser {
   maxComplaintRate?: number | undefined;
   /** Whether the brake looks at all runs of a sender domain too; default true. */
   brakeDomain?: boolean | undefined;
+  /** Null: people may be written to again at any time. Default 90. */
+  recontactDays?: number | null | undefined;
+  /** Null: any number. Default 3. */
+  peoplePerCompany?: number | null | undefined;
   /** Null: mail leaves at once, without limits. Default `DEFAULT_PACING`. */
   pacing?: Pacing | null | undefined;
 }

@@ -1,21 +1,23 @@
 import { LEXICON_VERSION, normaliseLead } from '@reach/lexicon';
-import type { Database } from '@reach/schema';
-import { type SQL, sql } from 'drizzle-orm';
+import type { ClientBase } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import { uuidv7 } from 'uuidv7';
+import { copyLine } from './copy-text.ts';
 import { type Lead, withFullName } from './lead.ts';
-
-export type Transaction = Pick<Database, 'execute'>;
 
 /** Those of a user's leads that have one of these keys, by key. */
 export async function findLeads(
-  tx: Transaction,
+  client: ClientBase,
   userId: string,
   emailKeys: string[],
 ): Promise<Map<string, Lead>> {
-  const { rows } = await tx.execute<Lead & Record<string, unknown>>(sql`
-    select email, email_key, first_name, last_name, name, title, seniority, department, company, industry,
-      company_size, country, region, city, bio, tags, custom
-    from reach_leads where user_id = ${userId} and email_key = any(${sql.param(emailKeys)}::text[])`);
+  const { rows } = await client.query<Lead>({
+    text: `
+      select email, email_key, first_name, last_name, name, title, seniority, department, company, industry,
+        company_size, country, region, city, bio, tags, custom
+      from reach_leads where user_id = $1 and email_key = any($2::text[])`,
+    values: [userId, emailKeys],
+  });
   return new Map(rows.map((lead) => [lead.email_key, lead]));
 }
 
@@ -53,29 +55,73 @@ const DERIVED_FROM = [
   'tags',
 ] as const satisfies (keyof Lead)[];
 
-/** Inserts leads, or overwrites those whose key is known, in one statement. Each key may come once. */
-export async function saveLeads(tx: Transaction, userId: string, leads: PreparedLead[]): Promise<void> {
+const COLUMNS = [
+  'id',
+  'email',
+  'email_key',
+  'first_name',
+  'last_name',
+  'name',
+  'title',
+  'seniority',
+  'department',
+  'company',
+  'industry',
+  'company_size',
+  'country',
+  'region',
+  'city',
+  'bio',
+  'tags',
+  'custom',
+  'facets',
+  'size_min',
+  'size_max',
+] as const;
+
+/**
+ * Stores leads whose keys nobody has yet, by COPY: it costs Postgres half of what an INSERT from JSON does. Only for
+ * who holds the user's turn to import, as a key that is taken meanwhile is an error here.
+ */
+export async function addLeads(client: ClientBase, userId: string, leads: PreparedLead[]): Promise<void> {
   if (leads.length === 0) return;
-  const rows = leads.map(({ lead, derived }) => ({ id: uuidv7(), ...withFullName(lead), ...derived }));
-  await tx.execute(saveStatement(userId, JSON.stringify(rows)));
+  let text = '';
+  for (const prepared of leads) {
+    const row = rowOf(prepared);
+    text += copyLine([userId, LEXICON_VERSION, ...COLUMNS.map((column) => row[column])]);
+  }
+  const copy = client.query(
+    copyFrom(`copy reach_leads (user_id, lexicon_version, ${COLUMNS.join(', ')}) from stdin`),
+  );
+  await new Promise<void>((resolve, reject) => {
+    copy.on('finish', resolve).on('error', reject);
+    copy.end(text);
+  });
 }
 
-function saveStatement(userId: string, rows: string): SQL {
-  return sql`
-    insert into reach_leads (user_id, lexicon_version, id, email, email_key, first_name, last_name, name, title,
-      seniority, department, company, industry, company_size, country, region, city, bio, tags, custom, facets,
-      size_min, size_max)
-    select ${userId}::uuid, ${LEXICON_VERSION}::text, rows.*
-    from json_to_recordset(${rows}::json) as rows (id uuid, email text, email_key text, first_name text,
-      last_name text, name text, title text, seniority text, department text, company text, industry text,
-      company_size text, country text, region text, city text, bio text, tags text[], custom jsonb, facets text[],
-      size_min integer, size_max integer)
-    on conflict (user_id, email_key) do update set
-      lexicon_version = excluded.lexicon_version, email = excluded.email, first_name = excluded.first_name,
-      last_name = excluded.last_name, name = excluded.name, title = excluded.title,
-      seniority = excluded.seniority, department = excluded.department, company = excluded.company,
-      industry = excluded.industry, company_size = excluded.company_size, country = excluded.country,
-      region = excluded.region, city = excluded.city, bio = excluded.bio, tags = excluded.tags,
-      custom = excluded.custom, facets = excluded.facets, size_min = excluded.size_min,
-      size_max = excluded.size_max, updated_at = now()`;
+/** Overwrites leads whose keys are known, in one statement. Each key may come once. */
+export async function overwriteLeads(
+  client: ClientBase,
+  userId: string,
+  leads: PreparedLead[],
+): Promise<void> {
+  if (leads.length === 0) return;
+  await client.query(OVERWRITE_SQL, [userId, LEXICON_VERSION, JSON.stringify(leads.map(rowOf))]);
 }
+
+function rowOf({ lead, derived }: PreparedLead) {
+  return { id: uuidv7(), ...withFullName(lead), ...derived };
+}
+
+const OVERWRITTEN = COLUMNS.filter((column) => column !== 'id' && column !== 'email_key');
+
+/** An upsert, as a lead that was deleted meanwhile is stored again. */
+const OVERWRITE_SQL = `
+  insert into reach_leads (user_id, lexicon_version, ${COLUMNS.join(', ')})
+  select $1::uuid, $2::text, rows.*
+  from json_to_recordset($3::json) as rows (id uuid, email text, email_key text, first_name text,
+    last_name text, name text, title text, seniority text, department text, company text, industry text,
+    company_size text, country text, region text, city text, bio text, tags text[], custom jsonb, facets text[],
+    size_min integer, size_max integer)
+  on conflict (user_id, email_key) do update set lexicon_version = excluded.lexicon_version,
+    ${OVERWRITTEN.map((column) => `${column} = excluded.${column}`).join(', ')}, updated_at = now()`;

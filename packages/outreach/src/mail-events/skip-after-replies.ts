@@ -1,4 +1,5 @@
 import type { Database } from '@reach/schema';
+import { ERASED } from '../erasure/erased.ts';
 import { retryDeadlock } from './retry-deadlock.ts';
 
 /** Domains whose users have nothing in common but their provider. */
@@ -55,7 +56,7 @@ export async function skipAfterReplies(
         with replied as (
           select distinct s.user_id, lower(s.email) as email, split_part(lower(s.email), '@', 2) as domain,
             u.reply_stops_company and split_part(lower(s.email), '@', 2) <> all($2::text[]) as company
-          from reach_campaign_sends s join reach_users u on u.id = s.user_id where s.id = any($1::uuid[])),
+          from reach_campaign_sends s join reach_users u on u.id = s.user_id where s.id = any($1::uuid[]) and s.email <> '${ERASED}'),
         found as materialized (
           select distinct on (s.id) s.id,
             case when lower(s.email) = p.email then 'The person has replied'

@@ -1,6 +1,7 @@
 import { AppError } from '@reach/contracts';
 import { classifyInboundMail, type InboundMail, readUnsubscribeToken } from '@reach/mail';
 import type { Database } from '@reach/schema';
+import { ERASED } from '../erasure/erased.ts';
 import { brake } from '../sends/brake.ts';
 import { suppress } from '../suppressions/suppress.ts';
 import { recordMailEvents } from './record-mail-events.ts';
@@ -52,7 +53,8 @@ async function recordComplaint(deps: { db: Database }, send: Send): Promise<void
      where id = $1 and complained_at is null`,
     [send.id],
   );
-  await suppress(deps, { userId: send.user_id, keys: [send.email.toLowerCase()], reason: 'complained' });
+  if (send.email !== ERASED)
+    await suppress(deps, { userId: send.user_id, keys: [send.email.toLowerCase()], reason: 'complained' });
   await brake(deps, { runId: send.run_id });
 }
 

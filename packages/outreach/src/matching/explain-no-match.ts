@@ -2,11 +2,15 @@ import type { Audience } from '@reach/lexicon';
 import type { Database } from '@reach/schema';
 import { rankLeads } from './rank-leads.ts';
 
-/** Why an audience finds nobody: names the facet without which most leads would match. */
+/**
+ * Why an audience finds nobody: that all who fit are left out, in the words of `leftOutLog`; else the facet without
+ * which most leads would match.
+ */
 export async function explainNoMatch(
   { db }: { db: Database },
-  { userId, audience }: { userId: string; audience: Audience },
+  { userId, audience, leftOut }: { userId: string; audience: Audience; leftOut: string[] },
 ): Promise<string> {
+  if (leftOut.length > 0) return `No lead may be mailed. ${leftOut.join('. ')}`;
   const found: { facet: string; leads: number }[] = [];
   for (const [facet, wider] of withoutEach(audience)) {
     const { total } = await rankLeads({ db }, { userId, audience: wider, limit: 1 });

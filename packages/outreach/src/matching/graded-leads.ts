@@ -1,3 +1,4 @@
+import type { ContactRules } from '@reach/contracts';
 import {
   type Audience,
   describePlaces,
@@ -7,7 +8,9 @@ import {
   INDUSTRIES,
   shortList,
 } from '@reach/lexicon';
-import { SCORE_SQL, TIER_SQL, WIDEST_ALWAYS } from './ladder.ts';
+import { contactsSql } from '../contacts/contacted.ts';
+import { erasedSql } from '../erasure/erased.ts';
+import { LEAST_ALWAYS, SCORE_SQL, TIER_SQL, WIDEST_ALWAYS } from './ladder.ts';
 
 /**
  * How far a facet of a lead fits, and what that is worth. A facet that the goal does not state fits fully.
@@ -19,64 +22,90 @@ const GRADES = {
   place: { exact: 1, country: 0.5, unknown: 0.35 },
 } as const;
 
-/** More people of one company in a run read like an attack on it. */
-const MAX_PER_COMPANY = 3;
+/**
+ * `always`: only leads of the tiers that are mailed whenever there are any, a third of the others' number or less. When
+ * it finds somebody who may be mailed, a run mails exactly these; when nobody, `ladder` looks at all that come close.
+ */
+export type MatchReach = 'always' | 'ladder';
+
+export interface MatchFor {
+  userId: string;
+  audience: Audience;
+  reach: MatchReach;
+  rules: ContactRules;
+  /** The run that is matched, whose own sends are no contacts; null for a preview. */
+  runId: string | null;
+}
 
 export interface Match {
-  /** Common table expressions; `fitting` has (id, role, industry, place, size, tier, score, queued). */
+  /**
+   * Common table expressions; `fitting` has (id, role, industry, place, size, tier, score, queued, left_out, held_run,
+   * held_at, held_waiting).
+   */
   with: string;
   values: unknown[];
 }
 
 /**
  * The leads that may fit an audience: for each stated facet one overlap with an array of tokens, all answered by
- * the GIN index on (user_id, facets). Whoever is excluded or suppressed does not appear at all. `queued` are those
- * that a run would mail: of the tiers up to the first that has anybody, at most three people of a company.
+ * the GIN index on (user_id, facets). Whoever is excluded does not appear at all. `queued` are those that a run would
+ * mail: of the tiers up to the first that has anybody who may be mailed, so many people of a company. Of the same
+ * tiers `left_out` says of each other lead why it is not mailed.
  */
-export function matchSql(userId: string, audience: Audience): Match {
+export function matchSql({ userId, audience, reach, rules, runId }: MatchFor): Match {
   const values: unknown[] = [userId];
   const parameter = (value: unknown) => `$${values.push(value)}`;
-  const graded = gradedSql(facetQuery(audience), parameter);
+  const days = rules.recontact_days;
+  const contacts = days
+    ? contactsSql({ userId: '$1', run: `${parameter(runId)}::uuid`, days: `${parameter(days)}::int` })
+    : 'select null::text as email_key, null::uuid as run_id, null::timestamptz as at, null::bool as waiting limit 0';
+  const perCompany =
+    rules.people_per_company === null
+      ? ''
+      : `and row_number() over (partition by held is null, company order by tier nulls last, score desc, id)
+          <= ${parameter(rules.people_per_company)}::int`;
   return {
     values,
-    with: `with graded as (${graded}),
+    with: `with contacts as materialized (${contacts}),
+      graded as (${gradedSql(facetQuery(audience), parameter, reach)}),
       tiered as (select *, ${TIER_SQL} as tier, ${SCORE_SQL} as score from graded),
-      widest as (select greatest(${WIDEST_ALWAYS}, min(tier)) as widest from tiered),
-      fitting as (
-        select tiered.*, tier is not null and tier <= widest and row_number() over (
-          partition by company order by tier nulls last, score desc, id) <= ${MAX_PER_COMPANY} as queued
-        from tiered, widest)`,
+      widest as (select greatest(${WIDEST_ALWAYS}, min(tier) filter (where held is null)) as widest from tiered),
+      placed as (
+        select tiered.*, tier is not null and tier <= widest as fits,
+          tier is not null and tier <= widest and held is null ${perCompany} as queued
+        from tiered, widest),
+      fitting as (select *, case when fits and not queued then coalesce(held, 'company') end as left_out from placed)`,
   };
 }
 
 type Parameter = (value: unknown) => string;
 
-/** (id, company, role, industry, place, size, keyword) of all that may fit. */
-export function gradedSql(query: FacetQuery, parameter: Parameter): string {
-  const conditions = [
-    'l.user_id = $1',
-    'not exists (select from reach_suppressions x where x.user_id = l.user_id and x.email_key = l.email_key)',
-    // Domains stand for those below them too; as that costs a look-up a lead, only where there are any.
-    `(not (select exists (select from reach_suppressions d where d.user_id = $1 and d.email_key like '@%'))
-      or not exists (select from reach_suppressions x
-        where x.user_id = l.user_id and x.email_key = any(reach_suppression_keys(l.email))))`,
-  ];
+/**
+ * (id, company, role, industry, place, size, keyword) of all that may fit, and what keeps them from being mailed:
+ * (held, held_run, held_at, held_waiting).
+ */
+export function gradedSql(query: FacetQuery, parameter: Parameter, reach: MatchReach): string {
+  const conditions = ['l.user_id = $1'];
   if (query.exclude.length > 0) conditions.push(`not l.facets && ${parameter(query.exclude)}::text[]`);
   if (query.excludeTerms)
     conditions.push(`not l.search @@ to_tsquery('simple', ${parameter(query.excludeTerms)})`);
 
-  const grade = (lists: Record<string, string[]>, grades: Record<string, number>): string => {
+  const grade = (lists: Record<string, string[]>, grades: Record<string, number>, least: number): string => {
     const stated = Object.entries(lists).filter(([, tokens]) => tokens.length > 0);
     if (stated.length === 0) return '1.0';
-    conditions.push(`l.facets && ${parameter(stated.flatMap(([, tokens]) => tokens))}::text[]`);
-    const steps = stated.map(
+    const reached = stated.filter(([name]) => reach === 'ladder' || grades[name]! >= least);
+    // Without a token left the overlap finds nobody, as it should.
+    conditions.push(`l.facets && ${parameter(reached.flatMap(([, tokens]) => tokens))}::text[]`);
+    const steps = reached.map(
       ([name, tokens]) => `when l.facets && ${parameter(tokens)}::text[] then ${grades[name]}`,
     );
-    return `case ${steps.join(' ')} else 0 end`;
+    return steps.length === 0 ? '0' : `case ${steps.join(' ')} else 0 end`;
   };
-  const role = grade({ ...query.role }, GRADES.role);
-  let industry = grade({ ...query.industry }, GRADES.industry);
-  const place = grade({ ...query.place }, GRADES.place);
+  const role = grade({ ...query.role }, GRADES.role, LEAST_ALWAYS.role);
+  let industry = grade({ ...query.industry }, GRADES.industry, LEAST_ALWAYS.industry);
+  const place = grade({ ...query.place }, GRADES.place, LEAST_ALWAYS.place);
+  const size = `(${gradeSize(query.size, parameter)})::real`;
+  if (reach === 'always' && query.size) conditions.push(`${size} >= ${LEAST_ALWAYS.size}::real`);
   if (query.topics) {
     const says = `l.search @@ to_tsquery('simple', ${parameter(query.topics)})`;
     conditions.push(says);
@@ -85,12 +114,24 @@ export function gradedSql(query: FacetQuery, parameter: Parameter): string {
   const keyword = query.keywords
     ? `(l.search @@ to_tsquery('simple', ${parameter(query.keywords)}))::int`
     : '0';
-  // A name is not always given; then the domain of the address says who belongs together, a lone address nobody.
+  // Who names no company counts as one alone: what the address has in common is mostly its mail host.
   return `select l.id, coalesce(nullif(lower(btrim(l.company)), ''), l.email_key) as company, (${role})::real as role,
-      (${industry})::real as industry, (${place})::real as place, (${gradeSize(query.size, parameter)})::real as size,
-      ${keyword} as keyword
-    from reach_leads l where ${conditions.join(' and ')}`;
+      (${industry})::real as industry, (${place})::real as place, ${size} as size,
+      ${keyword} as keyword, ${HELD_SQL} as held, k.run_id as held_run, k.at as held_at, k.waiting as held_waiting
+    from reach_leads l
+    left join reach_suppressions x on x.user_id = $1 and x.email_key = l.email_key
+    left join contacts k on k.email_key = l.email_key
+    where ${conditions.join(' and ')}`;
 }
+
+/** Domains stand for those below them too; as that costs a look-up a lead, only where there are any. */
+const HELD_SQL = `case
+  when ${erasedSql({ userId: '$1', email: 'l.email_key' })} then 'erased'
+  when x.reason is not null then case x.reason when 'erased' then 'erased' else 'suppressed' end
+  when (select exists (select from reach_suppressions d where d.user_id = $1 and d.email_key like '@%'))
+    and exists (select from reach_suppressions d
+      where d.user_id = $1 and d.email_key = any(reach_suppression_keys(l.email))) then 'suppressed'
+  when k.run_id is not null then 'contacted' end`;
 
 /** How far beyond what a word such as "startup" means a company has to be to count as something else. */
 const FAR_BEYOND = 5;

@@ -25,6 +25,9 @@ export const LADDER: readonly Step[] = [
 /** Leads up to this tier are mailed whenever there are any. */
 export const WIDEST_ALWAYS = 1;
 
+/** What each facet of a lead must reach at the least to be in one of those tiers. */
+export const LEAST_ALWAYS: Step = LADDER[WIDEST_ALWAYS]!;
+
 /** SQL: the first step that a graded row satisfies, null for none. */
 export const TIER_SQL = `case ${LADDER.map(
   ({ role, industry, place, size }, tier) =>

@@ -1,37 +1,48 @@
+import type { ContactRules, LeftOut } from '@reach/contracts';
 import type { Audience } from '@reach/lexicon';
-import { compileTemplate, MERGE_VARIABLES } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import type { PoolClient } from 'pg';
+import { rulesOfRun } from '../contacts/contact-rules.ts';
+import { countLeftOut, LEFT_OUT_SQL, type LeftOutRow, leftOutLog } from '../contacts/left-out.ts';
 import type { StageClaim } from '../runs/stages.ts';
-import { matchSql, reasonsSql } from './graded-leads.ts';
+import { WAITING_FOR_APPROVAL } from '../sends/halt.ts';
+import { missingSender } from '../sends/sender-identity.ts';
+import { usedVariables } from '../sends/used-variables.ts';
+import { type MatchReach, matchSql, reasonsSql } from './graded-leads.ts';
 import { wideningLog } from './ladder.ts';
-import { longQuery, MATCH_TIMEOUT_MS } from './long-query.ts';
+import { longQuery, MATCH_SETTINGS_SQL } from './long-query.ts';
 
-interface Campaign {
+interface Campaign extends ContactRules {
   audience: Audience;
   subject_line: string;
   message_body: string;
   from_email: string | null;
+  from_name: string | null;
+  postal_address: string | null;
   max_leads: number;
+  recontact: number | null;
+  awaits_approval: boolean;
 }
 
 /**
  * Queues one send for each lead that fits a claimed run's audience, best first, in one transaction with the run's
- * step to `sending` (or to `paused`, when there is no sender address). Resolves with how many, and for whom; 0 leaves
- * everything as it was. Throws when the claim was lost.
+ * step to `sending`, or to `paused` when the sender is not whole or a person wants to look first. Resolves with how
+ * many, and for whom, and with what the log says of those left out; 0 leaves everything as it was. Throws when the
+ * claim was lost.
+ *
+ * A user's runs are matched one after the other, under a lock of their own: so each knows whom the others hold.
  */
 export async function queueMatches(
   db: Database,
   claim: StageClaim,
-): Promise<{ queued: number; audience: Audience }> {
+): Promise<{ queued: number; audience: Audience; log: string[] }> {
   const client = await db.$client.connect();
   try {
-    await client.query('begin');
-    await client.query(`set local statement_timeout = ${MATCH_TIMEOUT_MS}`);
+    await client.query(`begin; ${MATCH_SETTINGS_SQL}`);
     const campaign = await loadCampaign(client, claim);
-    const queued = await queueInTransaction(client, claim, campaign);
+    const { queued, log } = await queueInTransaction(client, claim, campaign);
     await client.query(queued > 0 ? 'commit' : 'rollback');
-    return { queued, audience: campaign.audience };
+    return { queued, audience: campaign.audience, log };
   } catch (error) {
     await client.query('rollback').catch(() => {});
     throw error;
@@ -44,30 +55,58 @@ async function queueInTransaction(
   client: PoolClient,
   claim: StageClaim,
   campaign: Campaign,
-): Promise<number> {
-  const { queued, widest } = await insertSends(client, { claim, campaign });
-  const log = [...wideningLog(widest, queued), queuedLine(queued)];
-  if (queued > 0) await enterSending(client, { claim, campaign, log });
-  return queued;
+): Promise<{ queued: number; log: string[] }> {
+  const rules = rulesOfRun(campaign, campaign.recontact);
+  if (rules.recontact_days !== null) {
+    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `reach-match ${claim.userId}`,
+    ]);
+  }
+  const insert = (reach: MatchReach) => insertSends(client, { claim, campaign, rules, reach });
+  const mailed = await insert('always');
+  const { queued, fit, widest, left_out } = mailed.queued > 0 ? mailed : await insert('ladder');
+  const leftOut = countLeftOut(left_out, { fit, maxLeads: campaign.max_leads });
+  const leftOutLines = leftOutLog(leftOut, rules, campaign.max_leads);
+  const log = [...wideningLog(widest ?? 0, queued), ...leftOutLines, queuedLine(queued)];
+  if (queued > 0) await enterSending(client, { claim, campaign, log, leftOut });
+  return { queued, log: leftOutLines };
 }
 
 async function loadCampaign(client: PoolClient, { runId }: StageClaim): Promise<Campaign> {
   const { rows } = await client.query<Campaign>(
-    `select c.audience, c.subject_line, c.message_body, c.from_email, u.max_leads_per_run as max_leads
-     from reach_campaigns c join reach_users u on u.id = c.user_id where c.run_id = $1`,
+    `select c.audience, c.subject_line, c.message_body, c.from_email, c.from_name, c.postal_address,
+       u.max_leads_per_run as max_leads, u.recontact_days, u.people_per_company, r.recontact_days as recontact,
+       r.awaits_approval
+     from reach_campaigns c join reach_users u on u.id = c.user_id join reach_runs r on r.id = c.run_id
+     where c.run_id = $1
+     -- Nobody is erased between the look at the leads and the commit.
+     for key share of u`,
     [runId],
   );
   return rows[0]!;
 }
 
+interface Inserted {
+  queued: number;
+  fit: number;
+  widest: number | null;
+  left_out: LeftOutRow[];
+}
+
 /** Best first, ties by id, so that the same run on the same leads is the same run. One statement does it all. */
 async function insertSends(
   client: PoolClient,
-  { claim, campaign }: { claim: StageClaim; campaign: Campaign },
-): Promise<{ queued: number; widest: number }> {
-  const match = matchSql(claim.userId, campaign.audience);
+  {
+    claim,
+    campaign,
+    rules,
+    reach,
+  }: { claim: StageClaim; campaign: Campaign; rules: ContactRules; reach: MatchReach },
+): Promise<Inserted> {
+  const { userId, runId } = claim;
+  const match = matchSql({ userId, audience: campaign.audience, reach, rules, runId });
   const parameter = (value: unknown) => `$${match.values.push(value)}`;
-  const { rows } = await client.query<{ queued: number; widest: number | null }>(
+  const { rows } = await client.query<Inserted>(
     longQuery(
       `${match.with},
        chosen as (
@@ -76,44 +115,51 @@ async function insertSends(
        inserted as (
          insert into reach_campaign_sends
            (id, user_id, run_id, lead_id, seq, email, name, merge_fields, score, reasons)
-         select reach_uuid_v7(seq), l.user_id, ${parameter(claim.runId)}, l.id, seq, l.email, l.name,
+         select reach_uuid_v7(seq), l.user_id, ${parameter(runId)}, l.id, seq, l.email, l.name,
            ${mergeFieldsSql(campaign)}, score, ${reasonsSql(campaign.audience, parameter)}
          from chosen as fitting join reach_leads l using (id) join reach_users u on u.id = l.user_id
          order by seq
          returning 1)
-       select (select count(*)::int from inserted) as queued, (select max(tier) from chosen) as widest`,
+       select (select count(*)::int from inserted) as queued, (select max(tier) from chosen) as widest,
+         (select count(*)::int from fitting where queued) as fit, ${LEFT_OUT_SQL} as left_out`,
       match.values,
     ),
   );
-  return { queued: rows[0]?.queued ?? 0, widest: rows[0]?.widest ?? 0 };
+  return rows[0]!;
 }
 
 /** The values of just those variables that the templates use, frozen so that every attempt is the same mail. */
-function mergeFieldsSql({ subject_line, message_body }: Campaign): string {
-  const allowed = MERGE_VARIABLES;
-  const used = new Set([
-    ...compileTemplate(subject_line, { part: 'subject', allowed }).variables,
-    ...compileTemplate(message_body, { part: 'text', allowed }).variables,
-  ]);
-  const columns = MERGE_VARIABLES.filter((variable) => used.has(variable)).map(
+function mergeFieldsSql(campaign: Campaign): string {
+  const columns = usedVariables(campaign).map(
     (variable) => `'${variable}', ${variable === 'sender_name' ? 'u.from_name' : `l.${variable}`}`,
   );
   return `jsonb_build_object(${columns.join(', ')})`;
 }
 
+interface EnterSending {
+  claim: StageClaim;
+  campaign: Campaign;
+  log: string[];
+  leftOut: LeftOut;
+}
+
 async function enterSending(
   client: PoolClient,
-  { claim, campaign, log }: { claim: StageClaim; campaign: Campaign; log: string[] },
+  { claim, campaign, log, leftOut }: EnterSending,
 ): Promise<void> {
-  const noSender = campaign.from_email === null ? 'No sender address is set for this account' : null;
+  const pause = campaign.awaits_approval ? WAITING_FOR_APPROVAL : missingSender(senderOf(campaign));
   const { rowCount } = await client.query(
     `update reach_runs set stage = 'sending', lease_token = null, lease_until = null, stage_attempts = 0,
        status = case when $4::text is null then 'running' else 'paused' end::reach_run_status,
-       error = $4, release_at = case when $4::text is null then now() end, log = log || $3::text[]
+       error = $4, release_at = case when $4::text is null then now() end, log = log || $3::text[], left_out = $5
      where id = $1 and lease_token = $2 and status = 'running'`,
-    [claim.runId, claim.token, noSender ? [...log, `Paused: ${noSender}`] : log, noSender],
+    [claim.runId, claim.token, pause ? [...log, `Paused: ${pause}`] : log, pause, JSON.stringify(leftOut)],
   );
   if (rowCount !== 1) throw new Error('The run was stopped or taken over while its leads were matched');
+}
+
+function senderOf({ from_name, from_email, postal_address }: Campaign) {
+  return { fromName: from_name, fromEmail: from_email, postalAddress: postal_address };
 }
 
 function queuedLine(queued: number): string {

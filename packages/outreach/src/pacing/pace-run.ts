@@ -2,7 +2,7 @@ import type { Pacing } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import type { PoolClient } from 'pg';
 import { localTime } from './clock.ts';
-import { type Recipient, type Taken, timetable } from './timetable.ts';
+import { add, type Recipient, type Taken, timetable } from './timetable.ts';
 import { zoneOf } from './zones.ts';
 
 const BATCH_ROWS = 2_000;
@@ -65,7 +65,7 @@ export function timetableLine(times: number[], { time_zone }: Pacing): string {
   return `Timetable: ${mails}, the first ${clock(first, time_zone)}, the last ${clock(last, time_zone)} (${time_zone}); ${onFirst} on the first day`;
 }
 
-function clock(ms: number, timeZone: string): string {
+export function clock(ms: number, timeZone: string): string {
   const { date, minute } = localTime(ms, timeZone);
   const two = (number: number) => String(number).padStart(2, '0');
   return `${date} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
@@ -78,21 +78,23 @@ export async function readTaken(
   client: Queries,
   { userId, pacing, exceptQueuedOf }: { userId: string; pacing: Pacing; exceptQueuedOf: string | null },
 ): Promise<Taken> {
-  const { rows } = await client.query<{ at: Date; domain: string }>(
-    `select coalesce(s.sent_at, s.scheduled_at) as at, lower(split_part(s.email, '@', 2)) as domain
-     from reach_runs r join reach_campaign_sends s on s.run_id = r.id
+  const { rows } = await client.query<{ at: Date; domain: string; company: string }>(
+    `select coalesce(s.sent_at, s.scheduled_at) as at, lower(split_part(s.email, '@', 2)) as domain,
+       coalesce(nullif(lower(btrim(l.company)), ''), lower(s.email)) as company
+     from reach_runs r join reach_campaign_sends s on s.run_id = r.id left join reach_leads l on l.id = s.lead_id
      where r.user_id = $1 and (r.status in ('running', 'paused') or r.ended_at > now() - interval '2 days')
        and (s.sent_at >= date_trunc('day', now(), $2)
          or (s.status = 'queued' and s.scheduled_at > now() and r.id is distinct from $3::uuid))
      order by 1`,
     [userId, pacing.time_zone, exceptQueuedOf],
   );
-  const taken: Taken = { days: new Map(), domainDays: new Map(), slots: [] };
-  for (const { at, domain } of rows) {
+  const taken: Taken = { days: new Map(), domainDays: new Map(), companyDays: new Map(), slots: [] };
+  for (const { at, domain, company } of rows) {
     const { date } = localTime(at.getTime(), pacing.time_zone);
     taken.slots.push(at.getTime());
-    taken.days.set(date, (taken.days.get(date) ?? 0) + 1);
-    taken.domainDays.set(`${date} ${domain}`, (taken.domainDays.get(`${date} ${domain}`) ?? 0) + 1);
+    add(taken.days, date);
+    add(taken.domainDays, `${date} ${domain}`);
+    add(taken.companyDays, `${date} ${company}`);
   }
   return taken;
 }
@@ -109,18 +111,29 @@ export async function readFirstDay(client: Queries, userId: string, pacing: Paci
 }
 
 async function readRecipients(client: Queries, runId: string): Promise<Recipient[]> {
-  const { rows } = await client.query<{
-    id: string;
-    domain: string;
-    country: string | null;
-    city: string | null;
-  }>(
-    `select s.id, lower(split_part(s.email, '@', 2)) as domain, l.city,
-       (select substr(facet, 3) from unnest(l.facets) as facet where facet like 'c:%' limit 1) as country
+  const { rows } = await client.query<RecipientRow>(
+    `select s.id, lower(split_part(s.email, '@', 2)) as domain, ${PLACE_SQL},
+       coalesce(nullif(lower(btrim(l.company)), ''), lower(s.email)) as company
      from reach_campaign_sends s left join reach_leads l on l.id = s.lead_id
      where s.run_id = $1 and s.status = 'queued' and (s.lease_until is null or s.lease_until < now())
      order by s.seq`,
     [runId],
   );
-  return rows.map(({ id, domain, country, city }) => ({ id, domain, timeZone: zoneOf(country, city) }));
+  return rows.map(toRecipient);
+}
+
+export interface RecipientRow {
+  id: string;
+  domain: string;
+  company: string;
+  country: string | null;
+  city: string | null;
+}
+
+/** SQL: where the lead `l` lives, for its time zone. */
+export const PLACE_SQL = `l.city,
+  (select substr(facet, 3) from unnest(l.facets) as facet where facet like 'c:%' limit 1) as country`;
+
+export function toRecipient({ country, city, ...row }: RecipientRow): Recipient {
+  return { ...row, timeZone: zoneOf(country, city) };
 }

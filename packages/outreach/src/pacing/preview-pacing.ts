@@ -1,32 +1,49 @@
-import type { Pacing, Preview } from '@reach/contracts';
+import type { Pacing, Timetable } from '@reach/contracts';
+import type { Audience } from '@reach/lexicon';
 import type { Database } from '@reach/schema';
-import { readFirstDay, readTaken, timetableLine } from './pace-run.ts';
+import { readMatched } from '../matching/read-matched.ts';
+import { localTime } from './clock.ts';
+import { clock, readFirstDay, readTaken, timetableLine, toRecipient } from './pace-run.ts';
 import { timetable } from './timetable.ts';
 
+export interface PreviewTimetable {
+  userId: string;
+  audience: Audience;
+  recontact: number | undefined;
+  pacing: Pacing;
+}
+
 /**
- * A preview with a note of when its mails would leave. Reckoned with the sender's clock and without the domains' caps,
- * as a preview lists only some of the leads; the run's log has the real one.
+ * When the mails of a run that is started now would leave, reckoned as the run will, with the middle of the jitter in
+ * place of chance. The recipients' clocks are shown as well as the sender's.
  */
-export async function previewPacing(
+export async function previewTimetable(
   { db }: { db: Database },
-  preview: Preview,
-  { userId, pacing }: { userId: string; pacing: Pacing | null },
-): Promise<Preview> {
-  if (!pacing || preview.leads_found === 0) return preview;
+  { userId, audience, recontact, pacing }: PreviewTimetable,
+): Promise<{ timetable: Timetable; note: string } | null> {
+  const recipients = (await readMatched({ db }, { userId, audience, recontact })).map(toRecipient);
+  if (recipients.length === 0) return null;
   const planned = timetable({
-    recipients: Array.from({ length: preview.leads_found }, (_, index) => ({
-      id: String(index),
-      domain: String(index),
-      timeZone: undefined,
-    })),
+    recipients,
     pacing,
     now: Date.now(),
     firstDay: await readFirstDay(db.$client, userId, pacing),
     taken: await readTaken(db.$client, { userId, pacing, exceptQueuedOf: null }),
     random: () => 0.5,
   });
+  const zones = new Map(recipients.map(({ id, timeZone }) => [id, timeZone ?? pacing.time_zone]));
+  const ordered = [...planned].sort(([, a], [, b]) => a - b);
+  const mail = ([id, at]: [string, number]) => {
+    const zone = zones.get(id)!;
+    return { at: new Date(at).toISOString(), time_zone: zone, local: clock(at, zone) };
+  };
+  const days = new Set(ordered.map(([, at]) => localTime(at, pacing.time_zone).date));
+  const [first, last] = [mail(ordered[0]!), mail(ordered.at(-1)!)];
+  const theirs = [first, last].some(({ time_zone }) => time_zone !== pacing.time_zone)
+    ? ` (by the recipients' clocks ${first.local} ${first.time_zone} and ${last.local} ${last.time_zone})`
+    : '';
   return {
-    ...preview,
-    notes: [...preview.notes, `${timetableLine([...planned.values()], pacing)}, or about so`],
+    timetable: { mails: planned.size, days: days.size, time_zone: pacing.time_zone, first, last },
+    note: `${timetableLine([...planned.values()], pacing)}, or about so${theirs}`,
   };
 }

@@ -1,10 +1,12 @@
-import type { Pacing } from '@reach/contracts';
+import { DEFAULT_PACING, type Pacing } from '@reach/contracts';
 import { isOpen, localTime, nextDay, nextOpening } from './clock.ts';
 
 export interface Recipient {
   id: string;
   /** Of the address. */
   domain: string;
+  /** In lower case; who names none counts as one alone. */
+  company: string;
   /** Undefined: the sender's. */
   timeZone: string | undefined;
 }
@@ -14,6 +16,8 @@ export interface Taken {
   /** Mails a day, by `2026-06-15` of the sender's zone, and those to one domain by `2026-06-15 acme.example`. */
   days: Map<string, number>;
   domainDays: Map<string, number>;
+  /** Mails to people of one company, by `2026-06-15 acme`. */
+  companyDays: Map<string, number>;
   /** When they leave, in ms, ascending. */
   slots: number[];
 }
@@ -33,15 +37,18 @@ export interface TimetableInput {
 /**
  * When each mail may leave, in ms, in the order of the recipients as far as their clocks allow: within the window
  * of the recipient's own zone, with the gap between any two, at most the day's cap (which grows from the sender's
- * first day on) and the domain's cap a day. Between what other runs take up. Pure.
+ * first day on) and the caps of the domain and the company a day. Between what other runs take up. Pure.
  */
 export function timetable(input: TimetableInput): Map<string, number> {
   const { recipients, pacing, now, taken, random } = input;
   const zones = byZone(recipients, pacing.time_zone);
-  const [days, domainDays] = [new Map(taken.days), new Map(taken.domainDays)];
+  const [days, domainDays, companyDays] = [taken.days, taken.domainDays, taken.companyDays].map(
+    (counts) => new Map(counts),
+  ) as [Map<string, number>, Map<string, number>, Map<string, number>];
   const planned = new Map<string, number>();
   const gap = () => (pacing.gap_seconds + random() * pacing.jitter_seconds) * 1000;
   const nextFree = freeSlots(taken.slots, pacing.gap_seconds * 1000);
+  const companyCap = pacing.company_daily_cap ?? DEFAULT_PACING.company_daily_cap;
   let at = now;
   let firstDay = input.firstDay;
 
@@ -53,20 +60,25 @@ export function timetable(input: TimetableInput): Map<string, number> {
       at = nextDay(at, pacing.time_zone);
       continue;
     }
-    const fits = ({ domain }: Recipient) =>
-      (domainDays.get(`${date} ${domain}`) ?? 0) < pacing.domain_daily_cap;
+    const fits = ({ domain, company }: Recipient) =>
+      (domainDays.get(`${date} ${domain}`) ?? 0) < pacing.domain_daily_cap &&
+      (companyDays.get(`${date} ${company}`) ?? 0) < companyCap;
     const chosen = takeFirst(zones, (zone) => isOpen(pacing.window, at, zone), fits);
     if (!chosen) {
       at = nextChance(zones, fits, pacing, at);
       continue;
     }
     planned.set(chosen.id, Math.round(at));
-    days.set(date, (days.get(date) ?? 0) + 1);
-    const key = `${date} ${chosen.domain}`;
-    domainDays.set(key, (domainDays.get(key) ?? 0) + 1);
+    add(days, date);
+    add(domainDays, `${date} ${chosen.domain}`);
+    add(companyDays, `${date} ${chosen.company}`);
     at += gap();
   }
   return planned;
+}
+
+export function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** Mails that a sender may send on a day, so many days after its first. */

@@ -3,6 +3,7 @@ import type { Planner, PlanResult } from '@reach/planner';
 import type { Database } from '@reach/schema';
 import { uuidv7 } from 'uuidv7';
 import { failRun } from './fail-run.ts';
+import { withEdits } from './plan-edits.ts';
 import { claimStage, type StageClaim } from './stages.ts';
 import { tryStage } from './try-stage.ts';
 
@@ -26,9 +27,7 @@ export async function generatePlan(deps: GeneratePlanDeps, { runId }: { runId: s
       await failRun(deps, { runId, token: claim.token, reason });
       return false;
     }
-    const { subject_line = result.plan.subject_line, message_body = result.plan.message_body } =
-      claim.planEdits ?? {};
-    const plan = { ...result.plan, subject_line, message_body };
+    const plan = withEdits(result.plan, claim.planEdits);
     compileTemplate(plan.subject_line, { part: 'subject', allowed: MERGE_VARIABLES });
     compileTemplate(plan.message_body, { part: 'text', allowed: MERGE_VARIABLES });
     return storePlan(deps.db, claim, { ...result, plan });

@@ -14,9 +14,9 @@ export async function matchLeads(deps: { db: Database }, { runId }: { runId: str
   const claim = await claimStage(deps, { runId, stage: 'matching' });
   if (!claim) return 0;
   return tryStage(deps, claim, async () => {
-    const { queued, audience } = await queueMatches(deps.db, claim);
+    const { queued, audience, log } = await queueMatches(deps.db, claim);
     if (queued === 0) {
-      const reason = await explainNoMatch(deps, { userId: claim.userId, audience });
+      const reason = await explainNoMatch(deps, { userId: claim.userId, audience, leftOut: log });
       await failRun(deps, { runId, token: claim.token, reason });
     }
     return queued;

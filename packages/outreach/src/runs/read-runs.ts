@@ -1,5 +1,6 @@
 import {
   AppError,
+  type LeftOut,
   type Plan,
   type Recipient,
   type RecipientsQuery,
@@ -8,6 +9,7 @@ import {
   type Stats,
 } from '@reach/contracts';
 import type { Database } from '@reach/schema';
+import { type Click, isHumanClick } from '../mail-events/human-click.ts';
 
 type Deps = { db: Database };
 type RunKey = { userId: string; runId: string };
@@ -31,20 +33,18 @@ export async function listRuns(
   { db }: Deps,
   { userId, limit, offset }: RunsQuery & { userId: string },
 ): Promise<{ runs: Run[]; total: number }> {
-  const [page, count] = await Promise.all([
-    db.$client.query<Run>({
-      name: 'list-runs',
-      text: `select ${RUN_COLUMNS} from reach_runs r left join reach_run_counters c on c.run_id = r.id
-             where r.user_id = $1 order by r.created_at desc, r.id desc limit $2 offset $3`,
-      values: [userId, limit, offset],
-    }),
-    db.$client.query<{ total: number }>({
-      name: 'count-runs',
-      text: 'select count(*)::int as total from reach_runs where user_id = $1',
-      values: [userId],
-    }),
-  ]);
-  return { runs: page.rows, total: count.rows[0]?.total ?? 0 };
+  const { rows } = await db.$client.query<Run & { total: number }>({
+    name: 'list-runs',
+    text: `select counted.total, page.*
+           from (select count(*)::int as total from reach_runs where user_id = $1) counted
+           left join lateral (
+             select ${RUN_COLUMNS} from reach_runs r left join reach_run_counters c on c.run_id = r.id
+             where r.user_id = $1 order by r.created_at desc, r.id desc limit $2 offset $3) page on true
+           order by page.created_at desc, page.id desc`,
+    values: [userId, limit, offset],
+  });
+  const runs = rows.flatMap(({ total: _total, ...run }) => (run.id === null ? [] : run));
+  return { runs, total: rows[0]?.total ?? 0 };
 }
 
 /** One run with its log. Throws `not_found` for an absent run and for somebody else's alike. */
@@ -62,6 +62,7 @@ export interface RunDetail {
   run: Run & { log: string[] };
   plan: Plan | null;
   stats: Stats;
+  left_out: LeftOut | null;
   recipients: Recipient[];
   pagination: { page: number; limit: number; total: number; totalPages: number };
 }
@@ -81,17 +82,18 @@ export async function getRunDetail(
         case when p.id is null then null else json_build_object(
           'subject_line', p.subject_line, 'message_body', p.message_body, 'target_audience', p.target_audience,
           'industry', p.industry, 'pain_point', p.pain_point, 'keywords', p.keywords) end as plan,
-        ${STATS_COLUMN}
+        ${STATS_COLUMN}, r.left_out
       from reach_runs r
       left join reach_run_counters c on c.run_id = r.id
       left join reach_campaigns p on p.run_id = r.id
       where r.id = $2 and r.user_id = $1`,
     values: [userId, runId],
   });
-  const { plan, stats, ...run } = rows[0] ?? runNotFound();
-  const recipients = await db.$client.query<Recipient>({
+  const { plan, stats, left_out, ...run } = rows[0] ?? runNotFound();
+  const recipients = await db.$client.query<RecipientRow>({
     name: include ? 'get-recipients-with-reasons' : 'get-recipients',
-    text: `select id, email, name, status, sent_at, last_event_at, error${include ? ', reasons' : ''}
+    text: `select id, email, name, status, sent_at, last_event_at, error,
+             clicks, coalesce(delivered_at, sent_at) as reached_at${include ? ', reasons' : ''}
            from reach_campaign_sends
            where run_id = $1 and seq > $2 and seq <= $3 order by seq`,
     values: [runId, (page - 1) * limit, page * limit],
@@ -100,12 +102,18 @@ export async function getRunDetail(
     run,
     plan,
     stats,
-    recipients: recipients.rows,
+    left_out,
+    recipients: recipients.rows.map(({ clicks, reached_at, ...shown }) => ({
+      ...shown,
+      clicked_human: isHumanClick({ clicks, reachedAt: reached_at?.getTime() ?? null }),
+    })),
     pagination: { page, limit, total: stats.total, totalPages: Math.ceil(stats.total / limit) },
   };
 }
 
-type DetailRow = Run & { log: string[]; plan: Plan | null; stats: Stats };
+type DetailRow = Run & { log: string[]; plan: Plan | null; stats: Stats; left_out: LeftOut | null };
+
+type RecipientRow = Omit<Recipient, 'clicked_human'> & { clicks: Click[] | null; reached_at: Date | null };
 
 function runNotFound(): never {
   throw new AppError('not_found', 'Run not found');

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { AppError, type PlanEdits } from '@reach/contracts';
-import { compileTemplate, MERGE_VARIABLES, TemplateError, type TemplatePart } from '@reach/mail';
 import { type Database, tables } from '@reach/schema';
 import { and, eq, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import { credits } from './credits.ts';
+import { checkEdits } from './plan-edits.ts';
 
 export interface StartRun {
   goal: string;
@@ -12,8 +12,12 @@ export interface StartRun {
   plan?: PlanEdits | undefined;
   /** False: nothing is sent until somebody resumes the run. Default true. */
   approve?: boolean | undefined;
+  /** In place of the account's `recontact_days`; 0 spares nobody. */
+  recontact?: number | undefined;
   userId: string;
   idempotencyKey?: string | undefined;
+  /** The caller's trace (W3C Trace Context), handed on to webhooks about the run. */
+  traceparent?: string | undefined;
 }
 
 /**
@@ -39,6 +43,8 @@ export async function startRun(
       goal: input.goal,
       planEdits: input.plan,
       awaitsApproval: input.approve === false,
+      traceparent: input.traceparent,
+      recontactDays: input.recontact,
     });
     await tx.insert(tables.runCounters).values({ runId });
     return { runId, replayed: false };
@@ -46,25 +52,11 @@ export async function startRun(
 }
 
 /** A goal alone is its own text, as it was before there was more to a start. */
-function bodyOf({ goal, plan, approve }: StartRun): string {
-  return plan || approve === false ? JSON.stringify([goal, plan ?? null, approve !== false]) : goal;
-}
-
-/** A template that cannot be rendered must not wait until the run is planned. */
-function checkEdits(plan: PlanEdits | undefined): void {
-  const check = (field: keyof PlanEdits, part: TemplatePart) => {
-    const source = plan?.[field];
-    if (source === undefined) return;
-    try {
-      compileTemplate(source, { part, allowed: MERGE_VARIABLES });
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error;
-      const issues = [{ field: `plan.${field}`, message: error.message }];
-      throw new AppError('invalid_request', `plan.${field}: ${error.message}`, { issues });
-    }
-  };
-  check('subject_line', 'subject');
-  check('message_body', 'text');
+function bodyOf({ goal, plan, approve, recontact }: StartRun): string {
+  const asked = recontact === undefined ? [] : [recontact];
+  return plan || approve === false || asked.length > 0
+    ? JSON.stringify([goal, plan ?? null, approve !== false, ...asked])
+    : goal;
 }
 
 type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];

@@ -1,5 +1,7 @@
 import type { MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
+import { contactsOfSendSql, RECONTACT_DAYS_SQL } from '../contacts/contacted.ts';
+import { erasedSql } from '../erasure/erased.ts';
 import { SUPPRESSED_SQL } from '../suppressions/skip-suppressed-sends.ts';
 import { LEASE_SECONDS } from './lease.ts';
 import { MAX_ATTEMPTS, MAX_HOURS } from './retry-schedule.ts';
@@ -46,11 +48,11 @@ export async function claimSends(
     name: 'claim-sends',
     text: `
       with run as materialized (
-        select id from reach_runs r where id = $1 and status = 'running' and stage = 'sending'
-          and not awaits_approval
-          and (paced_at is not null
-            or not exists (select from reach_users u where u.id = r.user_id and u.pacing is not null))
-        for share),
+        select r.id, ${RECONTACT_DAYS_SQL} as days
+        from reach_runs r join reach_users u on u.id = r.user_id
+        where r.id = $1 and r.status = 'running' and r.stage = 'sending' and not r.awaits_approval
+          and (r.paced_at is not null or u.pacing is null)
+        for share of r),
       due as (
         select s.id from run join reach_campaign_sends s on s.run_id = run.id
         where s.seq between $2 and $3 and s.status = 'queued' and s.scheduled_at <= now()
@@ -60,6 +62,9 @@ export async function claimSends(
             and s.first_attempt_at < now() - make_interval(secs => $8::float8 * 3600))
           and not exists (select from reach_provider_lanes where provider = $9 and paused_until > now())
           and not exists (select from reach_suppressions x where ${SUPPRESSED_SQL})
+          and (run.days is null or s.maybe_accepted or s.sending_at is not null
+            or not exists (select ${contactsOfSendSql('run.days')}))
+          and not ${erasedSql({ userId: 's.user_id', email: 's.email' })}
         order by s.seq limit $4
         for update of s skip locked)
       update reach_campaign_sends s set

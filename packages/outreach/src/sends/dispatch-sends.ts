@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DispatchTotals, SendsJob } from '@reach/contracts';
 import type { MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
+import { skipContactedSends } from '../contacts/skip-contacted-sends.ts';
 import { completeRun, releaseWithin } from '../runs/complete-run.ts';
 import { skipSuppressedSends } from '../suppressions/skip-suppressed-sends.ts';
 import { brake } from './brake.ts';
@@ -50,6 +51,7 @@ export async function dispatchSends(
   const token = randomUUID();
   const recorder = createOutcomeRecorder(deps, { runId, token });
   const suppressed = await skipSuppressedSends(deps, { runId, from, to });
+  const contacted = await skipContactedSends(deps, { runId, from, to });
   const letLeasesEnd = keepLeases(deps, { runId, from, to, token });
   try {
     await sendRange(deps, { runId, from, to, until, token, compose, recorder });
@@ -64,8 +66,8 @@ export async function dispatchSends(
   await completeRun(deps, { runId });
   return {
     ...totals,
-    processed: totals.processed + suppressed.skipped + suppressed.failed,
-    skipped: totals.skipped + suppressed.skipped,
+    processed: totals.processed + suppressed.skipped + suppressed.failed + contacted,
+    skipped: totals.skipped + suppressed.skipped + contacted,
     failed: totals.failed + suppressed.failed,
   };
 }

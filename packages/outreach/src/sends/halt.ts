@@ -33,8 +33,8 @@ export async function holdForApproval({ db }: { db: Database }, { runId }: { run
   await db.$client.query(
     `update reach_runs set status = 'paused', release_at = null, error = $2, log = log || $3::text
      where id = $1 and status = 'running' and stage = 'sending' and awaits_approval`,
-    [runId, WAITING, `Paused: ${WAITING}`],
+    [runId, WAITING_FOR_APPROVAL, `Paused: ${WAITING_FOR_APPROVAL}`],
   );
 }
 
-const WAITING = 'Waiting for approval; resume the run to send';
+export const WAITING_FOR_APPROVAL = 'Waiting for approval; resume the run to send';

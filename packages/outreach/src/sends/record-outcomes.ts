@@ -1,6 +1,7 @@
 import type { SendStatus } from '@reach/contracts';
 import type { MailProvider, SendOutcome } from '@reach/mail';
 import type { Database } from '@reach/schema';
+import { ERASED } from '../erasure/erased.ts';
 import { MAX_ATTEMPTS, retryDelayMs } from './retry-schedule.ts';
 
 export interface Attempt {
@@ -113,7 +114,7 @@ export async function recordOutcomes(
         sent_at = case when o.status = 'sent' then coalesce(s.sent_at, now()) else s.sent_at end,
         failed_at = case when o.status = 'failed' then coalesce(s.failed_at, now()) else s.failed_at end,
         skipped_at = case when o.status = 'skipped' then coalesce(s.skipped_at, now()) else s.skipped_at end,
-        provider_message_id = coalesce(o.message_id, s.provider_message_id),
+        provider_message_id = case when s.email <> '${ERASED}' then coalesce(o.message_id, s.provider_message_id) end,
         error = case when o.status = 'sent' or s.status >= 'sent' then null else o.error end,
         scheduled_at = case when o.status = 'queued'
           then now() + make_interval(secs => o.delay_ms / 1000.0) else s.scheduled_at end,

@@ -1,7 +1,7 @@
 import { AppError, type SuppressionTarget } from '@reach/contracts';
 import { parseDomain, parseEmail } from '../leads/email.ts';
 
-/** How an entry is stored: an address in lower case, or `@` and a domain. */
+/** How an entry is stored: an address in lower case, or `@` and a domain, or `#` and the hash of an erased address. */
 export type SuppressionKey = string;
 
 /** The key of what a caller names. Throws `invalid_request` with the field and what is wrong with it. */
@@ -32,5 +32,6 @@ export function isDomainKey(key: SuppressionKey): boolean {
 
 /** A key in the words of the API. */
 export function targetOf(key: SuppressionKey): { email: string | null; domain: string | null } {
+  if (key.startsWith('#')) return { email: null, domain: null };
   return isDomainKey(key) ? { email: null, domain: key.slice(1) } : { email: key, domain: null };
 }

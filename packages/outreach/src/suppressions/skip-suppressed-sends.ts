@@ -1,4 +1,5 @@
 import type { Database } from '@reach/schema';
+import { erasedSql } from '../erasure/erased.ts';
 import { RANGE_SIZE } from '../sends/range.ts';
 
 export interface LeftQueue {
@@ -41,11 +42,17 @@ export async function skipSuppressedSends(
   const { rows } = await db.$client.query<{ status: string }>({
     name: 'skip-suppressed-sends',
     text: `
-      with found as materialized (
+      with listed as materialized (
         select distinct on (s.id) s.id, ${WHY_SQL} as why
         from reach_campaign_sends s join reach_suppressions x on ${SUPPRESSED_SQL}
         where s.run_id = $1 and s.seq between $2 and $3 and ${AT_REST_SQL}
-        order by s.id, x.email_key like '@%')
+        order by s.id, x.email_key like '@%'),
+      found as materialized (
+        select * from listed
+        union all
+        select s.id, 'The person was erased' from reach_campaign_sends s
+        where s.run_id = $1 and s.seq between $2 and $3 and ${AT_REST_SQL}
+          and ${erasedSql({ userId: 's.user_id', email: 's.email' })} and s.id not in (select id from listed))
       ${SKIP_SQL}`,
     values: [runId, from, to],
   });

@@ -1,5 +1,6 @@
 import type { SuppressionReason } from '@reach/contracts';
 import type { Database } from '@reach/schema';
+import { erasedSql } from '../erasure/erased.ts';
 import { retryDeadlock } from '../mail-events/retry-deadlock.ts';
 import { isDomainKey, type SuppressionKey } from './keys.ts';
 import { skipSendsTo, skipSuppressedInRuns } from './skip-suppressed-sends.ts';
@@ -35,14 +36,14 @@ export async function suppress(
   return { created: rows.map(({ email_key }) => email_key), skipped: left.skipped + left.failed };
 }
 
-/** The user of a run must not mail this address again. */
+/** The user of a run must not mail this address again. Of a person who was erased meanwhile nothing is kept. */
 export async function suppressForRun(
   deps: { db: Database },
   { runId, email, reason }: { runId: string; email: string; reason: SuppressionReason },
 ): Promise<void> {
   const { rows } = await deps.db.$client.query<{ user_id: string }>(
-    'select user_id from reach_runs where id = $1',
-    [runId],
+    `select user_id from reach_runs r where id = $1 and not ${erasedSql({ userId: 'r.user_id', email: '$2' })}`,
+    [runId, email],
   );
   if (rows[0]) await suppress(deps, { userId: rows[0].user_id, keys: [email.toLowerCase()], reason });
 }

@@ -103,7 +103,8 @@ async function storeBatch(client: PoolClient, userId: string, from: number): Pro
 /** Rows of one page of an export. */
 const PAGE_ROWS = 5_000;
 
-/** A user's suppressions as CSV, in the order of their keys: what an import reads. Page by page, never as a whole. */
+/** A user's suppressions as CSV, in the order of their keys: what an import reads. Page by page, never as a whole.
+ * Not those who were erased, whose hashes mean nothing elsewhere. */
 export async function* exportSuppressions(
   { db }: { db: Database },
   { userId }: { userId: string },
@@ -114,7 +115,7 @@ export async function* exportSuppressions(
     const { rows } = await db.$client.query<{ key: SuppressionKey; reason: string; since: Date }>({
       name: 'export-suppressions',
       text: `select email_key as key, reason, created_at as since from reach_suppressions
-             where user_id = $1 and email_key > $2 order by email_key limit $3`,
+             where user_id = $1 and email_key > $2 and email_key not like '#%' order by email_key limit $3`,
       values: [userId, after, PAGE_ROWS],
     });
     if (rows.length > 0) yield rows.map(csvLine).join('');

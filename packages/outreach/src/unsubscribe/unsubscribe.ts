@@ -1,11 +1,12 @@
 import { readUnsubscribeToken } from '@reach/mail';
 import type { Database } from '@reach/schema';
+import { ERASED } from '../erasure/erased.ts';
 import { suppress } from '../suppressions/suppress.ts';
 
 /** What an unsubscribe page may show. */
 export interface UnsubscribeLink {
   sendId: string;
-  /** Null when the send is gone, as after an erasure: there is nobody left to mail then. */
+  /** Null when the person was erased, or the send is gone: there is nobody left to mail then. */
   send: { userId: string; email: string; sender: string } | null;
 }
 
@@ -25,8 +26,8 @@ export async function readUnsubscribeLink(
   const found = await db.$client.query<{ userId: string; email: string; sender: string }>({
     name: 'unsubscribe-send',
     text: `select s.user_id as "userId", s.email, coalesce(c.from_name, c.from_email, '') as sender
-           from reach_campaign_sends s left join reach_campaigns c on c.run_id = s.run_id where s.id = $1`,
-    values: [sendId],
+           from reach_campaign_sends s left join reach_campaigns c on c.run_id = s.run_id where s.id = $1 and s.email <> $2`,
+    values: [sendId, ERASED],
   });
   return { sendId, send: found.rows[0] ?? null };
 }

@@ -1,9 +1,16 @@
+import { KEY_SCOPES, type KeyScope } from '@reach/contracts';
 import { createApiKey, findUserByEmail, listApiKeys, revokeApiKey } from '@reach/outreach';
 import type { Database } from '@reach/schema';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { withDatabase } from './connection.ts';
 import { type Context, type Io, run } from './context.ts';
 import { printTable } from './table.ts';
+
+interface NewKeyOptions {
+  user: string;
+  name: string;
+  scope: KeyScope;
+}
 
 export function addKeyCommands(program: Command, io: Io): void {
   const keys = program.command('keys').description('API keys (works on the database)');
@@ -13,11 +20,16 @@ export function addKeyCommands(program: Command, io: Io): void {
     .description('create a key; it is shown this once')
     .requiredOption('--user <email>', 'the account that the key is for')
     .option('--name <name>', 'what the key is for', 'cli')
+    .addOption(
+      new Option('--scope <scope>', 'what it may do, each with what stands before it')
+        .choices(KEY_SCOPES)
+        .default('admin'),
+    )
     .addHelpText(
       'after',
-      '\nExample:\n  $ npm run reach -- keys create --user ada@team.example --name laptop',
+      '\nExample:\n  $ npm run reach -- keys create --user ada@team.example --name reports --scope read',
     )
-    .action(run<{ user: string; name: string }>(io, create));
+    .action(run<NewKeyOptions>(io, create));
 
   keys
     .command('list')
@@ -32,9 +44,9 @@ export function addKeyCommands(program: Command, io: Io): void {
     .action(run(io, (context, _options, [prefix = '']) => revoke(context, prefix)));
 }
 
-async function create(context: Context, options: { user: string; name: string }): Promise<void> {
+async function create(context: Context, { user, name, scope }: NewKeyOptions): Promise<void> {
   const created = await withDatabase(context, async (deps) =>
-    createApiKey(deps, { userId: await userIdOf(deps, options.user), name: options.name }),
+    createApiKey(deps, { userId: await userIdOf(deps, user), name, scope }),
   );
   context.show(created, ({ print, paint }) => {
     print(paint('bold', created.key));
@@ -50,11 +62,13 @@ async function list(context: Context, options: { user?: string }): Promise<void>
     if (keys.length === 0) return terminal.print('There is no key yet.');
     printTable(
       terminal,
-      ['PREFIX', 'NAME', 'CREATED', 'REVOKED', 'USER ID'],
+      ['PREFIX', 'SCOPE', 'NAME', 'CREATED', 'LAST USED', 'REVOKED', 'USER ID'],
       keys.map((key) => [
         key.prefix,
+        key.scope,
         key.name,
         key.createdAt.toISOString(),
+        key.lastUsedAt?.toISOString() ?? null,
         key.revokedAt?.toISOString() ?? null,
         key.userId,
       ]),

@@ -6,6 +6,7 @@ import { wholeNumber } from './arguments.ts';
 import { apiConnection } from './connection.ts';
 import { type Context, type Io, run } from './context.ts';
 import { type LeadFormat, openLeadFile, withProgress } from './import-file.ts';
+import { addPersonCommands } from './person.ts';
 import { printable, printTable } from './table.ts';
 
 const CONTENT_TYPES: Record<LeadFormat, string> = {
@@ -40,6 +41,8 @@ export function addLeadCommands(program: Command, io: Io): void {
     .option('--offset <number>', 'how many to pass over', wholeNumber(0, 1_000_000), 0)
     .addHelpText('after', '\nExample:\n  $ npm run reach -- leads list --q "founder pune"')
     .action(run<ListOptions>(io, list));
+
+  addPersonCommands(leads, io);
 }
 
 const IMPORT_EXAMPLES = `

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { createTerminal } from '../terminal.ts';
 import type { Io } from './context.ts';
 import { addDoctorCommand } from './doctor/doctor.ts';
+import { addHookCommands } from './hooks.ts';
 import { addKeyCommands } from './keys.ts';
 import { addLeadCommands } from './leads.ts';
 import { addPacingCommands } from './pacing.ts';
@@ -50,6 +51,7 @@ function createProgram(io: Io): Command {
   addSenderCommands(program, io);
   addPacingCommands(program, io);
   addSuppressionCommands(program, io);
+  addHookCommands(program, io);
   addDoctorCommand(program, io);
   return program;
 }

@@ -81,7 +81,7 @@ async function list(context: Context, { q, limit, offset }: ListOptions): Promis
       terminal,
       ['ADDRESS OR DOMAIN', 'REASON', 'SINCE'],
       answer.suppressions.map(({ email, domain, reason, created_at }) => [
-        email ?? `@${domain}`,
+        email ?? (domain === null ? '(erased)' : `@${domain}`),
         reason,
         created_at,
       ]),

@@ -13,9 +13,7 @@ import {
   getRun,
   getRunDetail,
   listRuns,
-  previewPacing,
   previewRun,
-  previewSender,
   resumeRun,
   retryFailed,
   senderOf,
@@ -30,6 +28,7 @@ import type { Database } from '@reach/schema';
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { currentUser } from '../auth.ts';
+import { recipientsRouter } from './recipients.ts';
 import { runEvents } from './run-events.ts';
 import { parseRunId } from './run-id.ts';
 
@@ -52,10 +51,12 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
   router
     .route('/start')
     .post(deps.limitStarts, json, async (req: Request, res: Response) => {
-      const { goal, plan, approve } = parse(startRunBody, req.body);
+      const { goal, plan, approve, recontact } = parse(startRunBody, req.body);
       const idempotencyKey = parseIdempotencyKey(req);
+      const traceparent = TRACEPARENT.exec(req.get('traceparent') ?? '')?.[0];
       const userId: string = res.locals.userId;
-      const { runId, replayed } = await startRun(deps, { userId, goal, plan, approve, idempotencyKey });
+      const run = { userId, goal, plan, approve, recontact, idempotencyKey, traceparent };
+      const { runId, replayed } = await startRun(deps, run);
       // Not awaited: the run is safe in Postgres, and a planner that hears nothing finds it by polling.
       void deps.doorbell.ring(QUEUES.planGeneration, [{ runId }]);
       if (replayed) res.setHeader('Idempotent-Replayed', 'true');
@@ -66,12 +67,11 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
   router
     .route('/preview')
     .post(json, async (req: Request, res: Response) => {
-      const { goal, limit } = parse(previewBody, req.body);
+      const asked = parse(previewBody, req.body);
       const user = currentUser(res);
-      const { id: userId, fromName: senderName } = user;
-      const preview = await previewRun(deps, { userId, senderName, goal, limit });
-      const withSender = previewSender(preview, { sender: senderOf(user), publicUrl: deps.publicUrl });
-      res.json(await previewPacing(deps, withSender, { userId, pacing: user.pacing }));
+      const { id: userId, pacing } = user;
+      const { publicUrl } = deps;
+      res.json(await previewRun(deps, { ...asked, userId, pacing, sender: senderOf(user), publicUrl }));
     })
     .all(allowOnly('POST'));
 
@@ -107,6 +107,7 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
     })
     .all(allowOnly('POST'));
 
+  router.use(recipientsRouter(deps));
   router.route('/:id/events').get(runEvents(deps)).all(allowOnly('GET', 'HEAD'));
 
   router
@@ -146,6 +147,9 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
   router.use(undecodableId);
   return router;
 }
+
+/** Of another form it is no trace that anybody could go on with, and no reason to refuse a start. */
+const TRACEPARENT = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** An id with a broken escape belongs to no run, as any other id that is none. */
 const undecodableId: ErrorRequestHandler = (error, _req, _res, next) => {

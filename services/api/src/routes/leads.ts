@@ -1,9 +1,19 @@
-import { leadsQuery } from '@reach/contracts';
-import { importLeads, type LeadRow, listLeads, readCsvLeads, readJsonLeads } from '@reach/outreach';
+import { deleteLeadQuery, leadsQuery } from '@reach/contracts';
+import {
+  deleteLead,
+  erasePerson,
+  exportPerson,
+  importLeads,
+  type LeadRow,
+  listLeads,
+  readCsvLeads,
+  readJsonLeads,
+} from '@reach/outreach';
 import { allowOnly, parse } from '@reach/runtime';
 import type { Database } from '@reach/schema';
 import { Router } from 'express';
 import { limitedBody } from './limited-body.ts';
+import { parseId } from './run-id.ts';
 import { createTurnstile } from './turnstile.ts';
 import { readerFor, takeUpload } from './upload.ts';
 
@@ -33,6 +43,25 @@ export function leadsRouter(deps: { db: Database }): Router {
     .get(async (req, res) => {
       const query = parse(leadsQuery, req.query);
       res.json({ ok: true, ...(await listLeads(deps, { ...query, userId: res.locals.userId })) });
+    })
+    .all(allowOnly('GET', 'HEAD'));
+
+  router
+    .route('/:id')
+    .delete(async (req, res) => {
+      const { erase } = parse(deleteLeadQuery, req.query);
+      const lead = { userId: res.locals.userId, leadId: parseId(req, 'Lead not found') };
+      const gone = erase ? await erasePerson(deps, lead) : { sends: 0, ...(await deleteLead(deps, lead)) };
+      res.json({ ok: true, erased: erase, ...gone });
+    })
+    .all(allowOnly('DELETE'));
+
+  router
+    .route('/:id/export')
+    .get(async (req, res) => {
+      const leadId = parseId(req, 'Lead not found');
+      const held = await exportPerson(deps, { userId: res.locals.userId, leadId });
+      res.attachment('person.json').json({ ok: true, ...held });
     })
     .all(allowOnly('GET', 'HEAD'));
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '@reach/contracts';
-import { getRunProgress, type RunProgress } from '@reach/outreach';
+import { getRunProgress, isActiveKey, type RunProgress } from '@reach/outreach';
 import { isUnavailable } from '@reach/runtime';
 import type { Database } from '@reach/schema';
 import type { RequestHandler, Response } from 'express';
@@ -15,8 +15,9 @@ export interface RunEventsDeps {
 const WORKING_MS = 500;
 const ENDED_MS = 2_000;
 const KEEP_ALIVE_MS = 15_000;
-/** Then the client connects anew and shows its key again, so that a revoked one does not look on for ever. */
 const MAX_STREAM_MS = 15 * 60_000;
+/** A key that is revoked meanwhile must not look on. */
+const KEY_CHECK_MS = 3_000;
 const STREAMS_PER_USER = 20;
 
 /**
@@ -43,7 +44,7 @@ export function runEvents(deps: RunEventsDeps): RequestHandler {
       if (left === 0) streams.delete(userId);
       else streams.set(userId, left);
     });
-    await stream(deps, res, { userId, runId, position, first });
+    await stream(deps, res, { userId, keyId: res.locals.keyId, runId, position, first });
   };
 }
 
@@ -55,12 +56,13 @@ interface Position {
 
 interface Stream {
   userId: string;
+  keyId: string;
   runId: string;
   position: Position;
   first: RunProgress;
 }
 
-async function stream(deps: RunEventsDeps, res: Response, { userId, runId, position, first }: Stream) {
+async function stream(deps: RunEventsDeps, res: Response, { userId, keyId, runId, position, first }: Stream) {
   res.writeHead(200, {
     'Content-Type': 'text/event-stream; charset=utf-8',
     'Cache-Control': 'no-store',
@@ -70,6 +72,7 @@ async function stream(deps: RunEventsDeps, res: Response, { userId, runId, posit
   res.write('retry: 1000\n\n');
   const endsAt = performance.now() + MAX_STREAM_MS;
   let quietSince = performance.now();
+  let keyChecked = performance.now();
   let progress: RunProgress | undefined = first;
   while (!res.closed) {
     const text = progress ? news(progress, position) : '';
@@ -79,7 +82,12 @@ async function stream(deps: RunEventsDeps, res: Response, { userId, runId, posit
     if (!res.writableNeedDrain && (text || quiet)) res.write(text || ': still here\n\n');
     if (deps.isDraining() || performance.now() > endsAt) break;
     await pauseOrClose(res, progress?.run.status === 'running' ? WORKING_MS : ENDED_MS);
-    if (!res.closed) progress = await read(deps, { userId, runId, logFrom: position.lines });
+    if (res.closed) break;
+    if (performance.now() - keyChecked > KEY_CHECK_MS) {
+      if ((await unlessAway(isActiveKey(deps, keyId))) === false) break;
+      keyChecked = performance.now();
+    }
+    progress = await unlessAway(getRunProgress(deps, { userId, runId, logFrom: position.lines }));
   }
   res.end();
 }
@@ -114,9 +122,9 @@ function readPosition(lastEventId: string | undefined): Position {
 }
 
 /** While Postgres is away the stream stays open and says nothing. */
-async function read(deps: RunEventsDeps, query: Parameters<typeof getRunProgress>[1]) {
+async function unlessAway<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
   try {
-    return await getRunProgress(deps, query);
+    return await answer;
   } catch (error) {
     if (isUnavailable(error)) return undefined;
     throw error;

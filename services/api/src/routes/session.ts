@@ -1,7 +1,7 @@
 import { sessionBody } from '@reach/contracts';
 import { allowOnly, jsonBody, parse } from '@reach/runtime';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
-import { type AuthDeps, currentUser, signIn } from '../auth.ts';
+import { type AuthDeps, currentScope, currentUser, signIn } from '../auth.ts';
 import { forgetKey, keepKey, requireSameOrigin } from '../session.ts';
 
 /** The dashboard's sign-in: a key in exchange for a cookie that no script can read. */
@@ -41,5 +41,6 @@ function describe(res: Response) {
     sender: { name: fromName, email: fromEmail, reply_to: replyTo },
     credits: { limit: creditsLimit, used: creditsUsed },
     max_leads_per_run: maxLeadsPerRun,
+    scope: currentScope(res),
   };
 }

@@ -45,6 +45,8 @@ export function mailEventsHandler({ db, logger, secrets, count }: MailEventsDeps
       sendId: event.reach_send_id,
       event: event.event,
       recipient: event.recipient,
+      at: event.timestamp == null ? null : Math.round(event.timestamp),
+      url: event.url,
     });
     if (recipientDiffers)
       logger.warn({ sendId: event.reach_send_id }, 'event names another recipient than the send');

@@ -44,7 +44,13 @@ function clock(seconds: number): Finding {
 export function checkRedis(url: string): Promise<Finding[]> {
   const advice = 'Is it running, and is REDIS_URL right? Without it runs go on, only slower';
   return finding('Redis', advice, async () => {
-    const redis = new Redis(url, { lazyConnect: true, connectTimeout: 2_000, retryStrategy: () => null });
+    // Of a cluster one node stands for all.
+    const [node = url] = url.split(',');
+    const redis = new Redis(node.trim(), {
+      lazyConnect: true,
+      connectTimeout: 2_000,
+      retryStrategy: () => null,
+    });
     redis.on('error', () => {});
     try {
       await redis.connect();

@@ -1,0 +1,81 @@
+import type { BareLoopSettings } from '../children/bare-loop.ts';
+import type { SinkReport } from '../children/sink.ts';
+import { type Bench, type BenchContext, cpuUs, type Prepared, rate } from '../harness/bench.ts';
+import { type Child, startChild } from '../harness/child.ts';
+import { CONNECTIONS, type Outfit, openOutfit } from '../outfit.ts';
+
+export const dispatchBench: Bench = {
+  name: 'dispatch',
+  what: 'From release to the last recorded outcome, against a loop that only posts the same bodies to the same sink.',
+  goals: [
+    {
+      id: 'D1',
+      what: 'dispatch, end to end / bare undici loop, mails a second',
+      limit: { atLeast: 0.7 },
+      unit: '×',
+      figure: ({ ours, bare }) => rate(ours!) / rate(bare!),
+    },
+    {
+      id: 'D2',
+      what: "CPU of the dispatcher's process / of the bare loop's, per mail",
+      limit: { atMost: 1.25 },
+      unit: '×',
+      figure: ({ ours, bare }) => cpuUs(ours!, 'dispatcher') / cpuUs(bare!, 'bare loop'),
+    },
+  ],
+  prepare,
+};
+
+async function prepare(context: BenchContext): Promise<Prepared> {
+  const mails = context.quick ? 1_000 : 40_000;
+  const outfit = await openOutfit(context, { leads: mails });
+  const runOurs = async () => {
+    const runId = await outfit.queueRun();
+    const measured = await context.meter.measure(mails, async () => {
+      await outfit.release(runId);
+      await outfit.completed(runId);
+      return {};
+    });
+    await outfit.verify(runId);
+    return measured;
+  };
+  await runOurs();
+  const bare = await startBareLoop(context, outfit);
+  return {
+    sides: [
+      { name: 'ours', what: 'release, BullMQ, claim, render, POST, record', run: runOurs },
+      {
+        name: 'bare',
+        what: `undici.request, ${CONNECTIONS} connections, no queue, no database`,
+        run: async () => {
+          await outfit.sink.ask('reset');
+          return context.meter.measure(mails, async () => {
+            const accepted = await bare.ask<number>(mails);
+            if (accepted !== mails) throw new Error(`The sink accepted ${accepted} of ${mails} mails`);
+            return {};
+          });
+        },
+      },
+    ],
+    close: outfit.close,
+  };
+}
+
+/** It posts what the dispatcher posted in the warm-up, with other names. */
+async function startBareLoop({ meter }: BenchContext, { sink, stage }: Outfit): Promise<Child> {
+  const { url, sample } = await sink.ask<SinkReport>('report');
+  const email: string = JSON.parse(sample ?? '').to[0].email;
+  const firstName = email.replace(/@.*/, '').replace(/^f/, 'F');
+  const settings: BareLoopSettings = {
+    url,
+    sample: sample ?? '',
+    firstName,
+    email,
+    connections: CONNECTIONS,
+  };
+  const bare = await startChild('bare-loop', settings);
+  stage.onClose(bare.end);
+  meter.watch('bare loop', () => bare.pid);
+  await bare.ask(2_000);
+  return bare;
+}

@@ -1,0 +1,8 @@
+import type { Bench } from '../harness/bench.ts';
+import { dispatchBench } from './dispatch.ts';
+import { importBench } from './import.ts';
+import { matchBench } from './match.ts';
+import { readsBench } from './reads.ts';
+
+/** In the order of `npm run bench -- all`. */
+export const BENCHES: Bench[] = [dispatchBench, matchBench, importBench, readsBench];

@@ -1,0 +1,75 @@
+import cliProgress from 'cli-progress';
+import { Command, InvalidArgumentError } from 'commander';
+import { BENCHES } from './benches/index.ts';
+import type { Bench } from './harness/bench.ts';
+import { writeDocument } from './harness/document.ts';
+import { formatResult } from './harness/format.ts';
+import { createMeter } from './harness/meter.ts';
+import { type BenchResult, runBench } from './harness/run-bench.ts';
+
+/** `npm run bench -- …`. Figures go to stdout, all else to stderr. */
+const program = new Command('npm run bench --')
+  .description('Measures the hot paths and their bare counterparts in turns, and says which goals hold.')
+  .argument('<what...>', `some of: ${BENCHES.map(({ name }) => name).join(', ')}; or all`)
+  .option('--json', 'prints figures as JSON')
+  .option('--rounds <number>', 'rounds that have to be quiet', wholeNumber, 5)
+  .option('--quick', 'few rows, one round, no verdict: does it work?')
+  .option('--full', 'the largest sizes too, which take their time')
+  .option('--max-foreign <share>', 'a round is void when others take more of the machine', share, 0.25)
+  .option('--no-write', 'leaves docs/performance.md and its pictures as they are')
+  .parse();
+interface Options {
+  json?: true;
+  rounds: number;
+  quick?: true;
+  full?: true;
+  maxForeign: number;
+  write: boolean;
+}
+const options = program.opts<Options>();
+const quick = options.quick === true;
+const bar = new cliProgress.SingleBar({
+  format: '  {what} {bar} {value} of {total} rounds',
+  barsize: 30,
+  hideCursor: true,
+  clearOnComplete: true,
+  stream: process.stderr,
+});
+
+const results: BenchResult[] = [];
+for (const bench of chosen(program.args)) results.push(await measure(bench));
+bar.stop();
+if (options.write && !quick) writeDocument(results, new Date());
+process.stdout.write(
+  options.json ? `${JSON.stringify(results, null, 2)}\n` : results.map(formatResult).join('\n'),
+);
+const hold = results.every(({ verdicts }) => verdicts.every(({ holds }) => holds));
+process.exit(quick || hold ? 0 : 1);
+
+async function measure(bench: Bench): Promise<BenchResult> {
+  const rounds = quick ? 1 : options.rounds;
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  bar.stop();
+  bar.start(rounds, 0, { what: bench.name });
+  const context = { meter: createMeter(), quick, full: options.full === true, say };
+  const { maxForeign } = options;
+  return runBench(bench, context, { rounds, maxForeign, onRound: (done) => bar.update(done) });
+}
+
+function chosen(names: string[]): Bench[] {
+  if (names.includes('all')) return BENCHES;
+  return names.map(
+    (name) => BENCHES.find((bench) => bench.name === name) ?? program.error(`There is no bench ${name}`),
+  );
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('must be a whole number above 0');
+  return Number(text);
+}
+
+function share(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0 && value <= 1)) throw new InvalidArgumentError('must be a share from 0 to 1');
+  return value;
+}

@@ -1,0 +1,34 @@
+import type { Database } from '@reach/schema';
+import { contactsOfSendSql, RECONTACT_DAYS_SQL, WHY_CONTACTED_SQL } from './contacted.ts';
+
+/**
+ * Skips what a range holds for people whom another run of the user has contacted since this one was matched; claiming
+ * passes over them too. A send whose own outcome is unknown is not touched: its mail may be the contact. Resolves with
+ * how many.
+ */
+export async function skipContactedSends(
+  { db }: { db: Database },
+  { runId, from, to }: { runId: string; from: number; to: number },
+): Promise<number> {
+  const { rowCount } = await db.$client.query({
+    name: 'skip-contacted-sends',
+    text: `
+      with run as materialized (
+        select r.id, ${RECONTACT_DAYS_SQL} as days from reach_runs r join reach_users u on u.id = r.user_id
+        where r.id = $1),
+      found as materialized (
+        select s.id, c.why
+        from run join reach_campaign_sends s on s.run_id = run.id and s.seq between $2 and $3
+        cross join lateral (
+          select ${WHY_CONTACTED_SQL} as why ${contactsOfSendSql('run.days')} order by p.status desc limit 1) as c
+        where run.days is not null and ${AT_REST_SQL})
+      update reach_campaign_sends s set status = 'skipped', skipped_at = now(), error = why
+      from found where s.id = found.id and ${AT_REST_SQL}`,
+    values: [runId, from, to],
+  });
+  return rowCount ?? 0;
+}
+
+/** Nobody is sending the row, and surely nobody has. */
+const AT_REST_SQL = `s.status = 'queued' and (s.lease_until is null or s.lease_until < now())
+  and not s.maybe_accepted and s.sending_at is null`;

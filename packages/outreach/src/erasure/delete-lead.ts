@@ -1,0 +1,34 @@
+import { AppError } from '@reach/contracts';
+import type { Database } from '@reach/schema';
+import { retryDeadlock } from '../mail-events/retry-deadlock.ts';
+
+/**
+ * Deletes a lead: no later run finds it, and what is queued for it is skipped, but for what is being sent right now.
+ * Its sends stay as they are, and an import may bring the person back. Resolves with how many sends left the queue.
+ * Throws `not_found`.
+ */
+export async function deleteLead(
+  { db }: { db: Database },
+  { userId, leadId }: { userId: string; leadId: string },
+): Promise<{ skipped: number }> {
+  const { rows } = await retryDeadlock(() =>
+    db.$client.query<{ deleted: boolean; skipped: number }>(
+      `with gone as (delete from reach_leads where id = $2 and user_id = $1 returning id),
+       skipped as (
+         update reach_campaign_sends s set status = 'skipped', skipped_at = now(), error = 'The lead was deleted',
+           claim_token = null, lease_until = null
+         from gone, reach_runs r
+         where r.user_id = $1 and r.status in ('running', 'paused') and s.run_id = r.id and s.lead_id = gone.id
+           and s.status = 'queued' and (s.lease_until is null or s.lease_until < now())
+           and not s.maybe_accepted and s.sending_at is null
+         returning s.run_id),
+       looked as (
+         update reach_runs set release_at = now()
+         where id in (select run_id from skipped) and status = 'running' and release_at > now())
+       select exists (select from gone) as deleted, (select count(*)::int from skipped) as skipped`,
+      [userId, leadId],
+    ),
+  );
+  if (!rows[0]?.deleted) throw new AppError('not_found', 'Lead not found');
+  return { skipped: rows[0].skipped };
+}

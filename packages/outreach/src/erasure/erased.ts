@@ -1,0 +1,9 @@
+/** What stands in a send row in place of the address of somebody who was erased. No address: it has no `@`. */
+export const ERASED = 'erased';
+
+/** SQL: the address `email` is that of somebody whom the user `userId` erased. Cheap for who has erased nobody. */
+export function erasedSql({ userId, email }: { userId: string; email: string }): string {
+  return `(exists (select from reach_suppressions e where e.user_id = ${userId} and e.email_key like '#%')
+    and exists (select from reach_suppressions e
+      where e.user_id = ${userId} and e.email_key = reach_erased_key(${email})))`;
+}

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { MailMessage, MailProvider, SendOutcome } from '@reach/mail';
+import { createWindow, dispatchDueSends, importLeads, releaseSends } from '@reach/outreach';
+import { connect, type Database } from '@reach/schema';
+import { indianFounders, testDatabase } from '@reach/testing';
+import { claimSends } from '../src/sends/claim-sends.ts';
+import { MAX_ATTEMPTS } from '../src/sends/retry-schedule.ts';
+import { queuedRun } from './fixtures/queued-run.ts';
+
+const WINDOW_MS = 60_000;
+const ACCEPTED: SendOutcome = { kind: 'accepted', messageId: null };
+const UNKNOWN: SendOutcome = { kind: 'retry', accepted: 'unknown', reason: 'no answer' };
+
+describe('a send that is tried again', () => {
+  let database: Awaited<ReturnType<typeof testDatabase>>;
+  let db: Database;
+  let calls: MailMessage[];
+  let answer: (message: MailMessage) => SendOutcome;
+  beforeAll(async () => {
+    database = await testDatabase();
+    db = connect(database.url);
+  });
+  beforeEach(async () => {
+    calls = [];
+    await db.$client.query('update reach_runs set release_at = null');
+  });
+  afterAll(async () => {
+    await db.$client.end();
+    await database.drop();
+  });
+
+  const provider: MailProvider = {
+    name: 'scripted',
+    idempotencyWindowMs: WINDOW_MS,
+    callTimeoutMs: 1_000,
+    send: async (message) => {
+      calls.push(message);
+      return answer(message);
+    },
+    close: async () => {},
+  };
+  const deps = () => ({
+    db,
+    provider,
+    window: createWindow(16, {
+      isClosed: () => true,
+      note: () => ({ outage: false, opened: false, holdMs: 0 }),
+    }),
+    workerName: 'test',
+    publicUrl: 'http://reach.test',
+    isDraining: () => false,
+  });
+  const dispatch = () => dispatchDueSends(deps(), { limit: 5_000, until: Number.POSITIVE_INFINITY });
+  /** As if the backoff and the lease were over, and the first attempt so long ago. */
+  const later = (runId: string, agoMs: number) =>
+    db.$client.query(
+      `update reach_campaign_sends set scheduled_at = now(), lease_until = now() - interval '1 s',
+         first_attempt_at = now() - make_interval(secs => $2 / 1000.0)
+       where run_id = $1 and status = 'queued' and first_attempt_at is not null`,
+      [runId, agoMs],
+    );
+  const rows = async (runId: string) =>
+    (
+      await db.$client.query(
+        'select status, error, attempts from reach_campaign_sends where run_id = $1 order by seq',
+        [runId],
+      )
+    ).rows;
+
+  it.each(['without an answer', 'by a dispatcher that died'])(
+    'is not, once the provider may have forgotten its key, when it was tried %s',
+    async (how) => {
+      const { runId } = await queuedRun(db, 2);
+      answer = () => UNKNOWN;
+      const token = '00000000-0000-4000-8000-000000000002';
+      if (how === 'without an answer') await dispatch();
+      else await claimSends(deps(), { runId, from: 1, to: 2, limit: 2, token, workerName: 'the dead' });
+      const before = calls.length;
+
+      answer = () => ACCEPTED;
+      await later(runId, WINDOW_MS * 0.95);
+      await dispatch();
+      expect(calls.length).toBe(before);
+      expect(await rows(runId)).toEqual(
+        [1, 2].map(() =>
+          expect.objectContaining({ status: 'failed', error: expect.stringMatching(/^outcome_unknown/) }),
+        ),
+      );
+    },
+  );
+
+  it('is, under its key, while the provider surely knows it', async () => {
+    const { runId } = await queuedRun(db, 2);
+    answer = () => UNKNOWN;
+    await dispatch();
+    answer = () => ACCEPTED;
+    await later(runId, WINDOW_MS * 0.85);
+    await dispatch();
+    expect((await rows(runId)).map(({ status }) => status)).toEqual(['sent', 'sent']);
+    expect(new Set(calls.map(({ sendId }) => sendId)).size).toBe(2);
+    expect(calls).toHaveLength(4);
+  });
+
+  it('carries the same bytes, whatever became of its lead and its sender meanwhile', async () => {
+    const { userId, runId } = await queuedRun(db, 3);
+    answer = () => UNKNOWN;
+    await dispatch();
+    const first = new Map(calls.map((message) => [message.sendId, JSON.stringify(message)]));
+    const renamed = indianFounders(3, { first_name: 'Somebody', company: 'Another Company' });
+    await importLeads({ db }, { userId, rows: renamed });
+    const { rows: leads } = await db.$client.query('select company from reach_leads where user_id = $1', [
+      userId,
+    ]);
+    expect(leads).toEqual(Array(3).fill({ company: 'Another Company' }));
+    await db.$client.query(
+      `update reach_users set from_name = 'New Name', from_email = 'new@sender.test', postal_address = 'Elsewhere'
+       where id = $1`,
+      [userId],
+    );
+    calls = [];
+    answer = () => ACCEPTED;
+    await later(runId, 1_000);
+    await dispatch();
+    expect(new Map(calls.map((message) => [message.sendId, JSON.stringify(message)]))).toEqual(first);
+  });
+
+  it('fails alone in the end when it always breaks its sender; the others are mailed and the run completes', async () => {
+    const { runId } = await queuedRun(db, 100);
+    answer = ({ to }) => {
+      if (/founder[123]@/.test(to.email)) throw new Error('poison');
+      return ACCEPTED;
+    };
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+      await db.$client.query(
+        'update reach_runs set release_at = now() where id = $1 and release_at is not null',
+        [runId],
+      );
+      await dispatch();
+      await later(runId, 1_000);
+    }
+    await releaseSends({ db }, { runs: { runId } });
+    const { rows: counted } = await db.$client.query(
+      'select status, count(*)::int from reach_campaign_sends where run_id = $1 group by 1 order by 1',
+      [runId],
+    );
+    expect(counted).toEqual([
+      { status: 'failed', count: 3 },
+      { status: 'sent', count: 97 },
+    ]);
+    const { rows: runs } = await db.$client.query('select status from reach_runs where id = $1', [runId]);
+    expect(runs).toEqual([{ status: 'completed' }]);
+  });
+
+  it('fails when every process that takes it dies, and keeps no other from being mailed', async () => {
+    const { runId } = await queuedRun(db, 20);
+    answer = () => ACCEPTED;
+    for (let death = 1; death <= MAX_ATTEMPTS; death++) {
+      const token = `00000000-0000-4000-8000-0000000000${10 + death}`;
+      await claimSends(deps(), { runId, from: 1, to: 1, limit: 1, token, workerName: `dies, ${death}` });
+      await later(runId, 1_000);
+    }
+    await dispatch();
+    const [first, ...others] = await rows(runId);
+    expect(first).toMatchObject({ status: 'failed', error: expect.stringMatching(/^outcome_unknown/) });
+    expect(others.every(({ status }) => status === 'sent')).toBe(true);
+    expect(calls).toHaveLength(19);
+  });
+
+  it('a run whose last row ended without anybody noticing is completed by the next look', async () => {
+    const { runId } = await queuedRun(db, 3);
+    await db.$client.query(
+      `update reach_campaign_sends set status = 'sent', sent_at = now() where run_id = $1`,
+      [runId],
+    );
+    const status = async () =>
+      (await db.$client.query('select status from reach_runs where id = $1', [runId])).rows[0].status;
+    expect(await status()).toBe('running');
+    await releaseSends({ db }, { runs: 'all' });
+    expect(await status()).toBe('completed');
+  });
+});

@@ -1,0 +1,1 @@
+CREATE INDEX "reach_suppressions_erased" ON "reach_suppressions" USING btree ("user_id","email_key") WHERE email_key like '#%';
