@@ -226,9 +226,7 @@ describe('webhooks out', () => {
     const { userId, endpointId } = await listener();
     await testHook({ db }, { userId, endpointId });
     await deliver(endpointId);
-    const [{ id: deliveryId, event_id }] = (await deliveries(userId, endpointId)) as [
-      { id: string; event_id: string },
-    ];
+    const { id: deliveryId, event_id } = (await deliveries(userId, endpointId))[0]!;
     await redeliverHook({ db }, { userId, deliveryId });
     expect(await deliver(endpointId)).toBe(1);
     expect(received.map(({ headers }) => headers['webhook-id'])).toEqual([event_id, event_id]);

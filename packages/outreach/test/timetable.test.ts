@@ -67,7 +67,10 @@ describe('a timetable', () => {
 
   it('mails one domain only so often a day', () => {
     const planned = plan(
-      [...people(5, undefined, 'acme.example'), { id: 'x', domain: 'y.example', timeZone: undefined }],
+      [
+        ...people(5, undefined, 'acme.example'),
+        { id: 'x', domain: 'y.example', company: 'y', timeZone: undefined },
+      ],
       {
         domain_daily_cap: 2,
       },
@@ -133,6 +136,7 @@ describe('a timetable', () => {
     const who = fc.array(
       fc.record({
         domain: fc.constantFrom('a.example', 'b.example', 'c.example'),
+        company: fc.constantFrom('one', 'two', 'three'),
         timeZone: fc.constantFrom(undefined, 'Europe/Berlin', 'America/New_York', 'Asia/Kathmandu'),
       }),
       { maxLength: 40 },
@@ -155,7 +159,7 @@ describe('a timetable', () => {
         const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1).get(key)!;
         let before = Number.NEGATIVE_INFINITY;
         for (const [id, at] of [...planned].sort(([, a], [, b]) => a - b)) {
-          const { domain, timeZone } = recipients[Number(id)]!;
+          const { domain, company, timeZone } = recipients[Number(id)]!;
           expect(at).toBeGreaterThanOrEqual(now);
           expect(isOpen(pacing.window, at, timeZone ?? pacing.time_zone)).toBe(true);
           expect(at - before).toBeGreaterThanOrEqual(pacing.gap_seconds * 1000 - 1);
@@ -163,6 +167,9 @@ describe('a timetable', () => {
           const { date } = localTime(at, pacing.time_zone);
           expect(count(date)).toBeLessThanOrEqual(pacing.daily_cap);
           expect(count(`${date} ${domain}`)).toBeLessThanOrEqual(pacing.domain_daily_cap);
+          expect(count(`${date} of ${company}`)).toBeLessThanOrEqual(
+            pacing.company_daily_cap ?? DEFAULT_PACING.company_daily_cap,
+          );
         }
       }),
       { numRuns: 60 },

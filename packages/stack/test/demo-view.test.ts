@@ -72,6 +72,7 @@ function detail(log: string[], stats: RunDetail['stats']): RunDetail {
     },
     plan: PLAN,
     stats,
+    left_out: null,
     recipients: [],
     pagination: { page: 1, limit: 1, total: stats.total, totalPages: stats.total },
   };

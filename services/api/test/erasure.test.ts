@@ -13,7 +13,7 @@ describe('a person is erased', () => {
   afterAll(() => harness.close());
 
   const withLeads = async (count = 3) => {
-    const account = await createAccount(harness.db, { replyStopsCompany: true });
+    const account = await createAccount(harness.db);
     await importLeads({ db: harness.db }, { userId: account.userId, rows: indianFounders(count) });
     return account;
   };

@@ -29,6 +29,13 @@ import { GOAL, PUBLIC_URL } from './harness.ts';
 
 const canRun = spawnSync('pgbouncer', ['--version']).status === 0;
 const NOBODY = 65534;
+const SENDER = {
+  from_name: 'Ada Sender',
+  from_email: 'ada@sender.test',
+  reply_to: null,
+  postal_address: '1 Test Street',
+  reply_stops_company: false,
+};
 /** Fewer than our own pool has, so that a transaction's next one mostly meets another server connection. */
 const SERVER_CONNECTIONS = 3;
 
@@ -107,7 +114,7 @@ const SERVER_CONNECTIONS = 3;
           await suppress({ db }, { userId, keys: ['founder1@company1.example'], reason: 'manual' });
           const preview = await previewRun(
             { db, planner },
-            { userId, senderName: null, goal: GOAL, limit: 5 },
+            { userId, sender: SENDER, publicUrl: PUBLIC_URL, pacing: null, goal: GOAL, limit: 5 },
           );
           expect(preview.leads_found).toBe(149);
           const { runId } = await startRun({ db }, { userId, goal: GOAL });
