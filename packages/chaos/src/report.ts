@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '@reach/stack';
@@ -7,9 +8,12 @@ const FILE = join(ROOT, 'docs', 'reliability.md');
 const BEGIN = '<!-- Written by `npm run chaos`. -->';
 const END = '<!-- End of what it writes. -->';
 const HEAD = [
-  '| scenario | seed | sends | mails | faults | events | lost | doubled | at once | after stop | regressed | wrong | stuck | crashed | broken | unknown | seconds |',
-  '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
+  '| scenario | seed | sends | mails | faults | events | lost | doubled | at once | after stop | regressed | wrong | stuck | crashed | broken | unknown | seconds | date | build |',
+  '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|---|',
 ];
+
+/** The commit that was tried; `+` when code had been changed since. Read once: a run may take long. */
+const BUILD = readBuild();
 
 export const COLUMNS = HEAD[0]!;
 
@@ -19,6 +23,7 @@ export function tableRow(result: Result): string {
   const cells = [
     ...[scenario, seed, sends, accepted, faultCount(result), events, lost, doubled, atOnce, afterStop],
     ...[regressed, wrong, stuck, crashes, broken, unknown, seconds],
+    ...[new Date().toISOString().slice(0, 10), BUILD],
   ];
   return `| ${cells.join(' | ')} |`;
 }
@@ -27,7 +32,23 @@ export function faultCount({ faults }: Pick<Result, 'faults'>): number {
   return Object.values(faults).reduce((sum, count) => sum + count, 0);
 }
 
-/** Puts results into the table of docs/reliability.md; one scenario and seed has one row, the latest. */
+function readBuild(): string {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  try {
+    return (
+      git('rev-parse', '--short', 'HEAD') +
+      (git('status', '--porcelain', '--', 'packages', 'services') ? '+' : '')
+    );
+  } catch {
+    return 'no checkout';
+  }
+}
+
+/**
+ * Puts results into the table of docs/reliability.md; one scenario, seed and number of sends has one row, the latest.
+ * Rows of others stay.
+ */
 export function writeResults(results: Result[]): void {
   const text = readFileSync(FILE, 'utf8');
   const [before, table, after] = cut(text);
