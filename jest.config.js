@@ -20,5 +20,7 @@ export default {
   globalTeardown: '<rootDir>/packages/testing/jest/global-teardown.mjs',
   testTimeout: 30_000,
   maxWorkers: '100%',
+  // Modules of finished test files stay in memory (Node's vm modules): a worker above this begins anew.
+  workerIdleMemoryLimit: '1.5GB',
   coverageProvider: 'v8',
 };

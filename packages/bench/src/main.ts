@@ -37,18 +37,33 @@ const bar = new cliProgress.SingleBar({
 });
 
 const results: BenchResult[] = [];
-for (const bench of chosen(program.args)) results.push(await measure(bench));
+const began = performance.now();
+let broken = false;
+for (const bench of chosen(program.args)) {
+  // What was measured is kept, and the others are measured, whatever becomes of one bench.
+  try {
+    const result = await measure(bench);
+    results.push(result);
+    if (options.write && !quick) writeDocument([result], new Date());
+    if (!options.json) process.stdout.write(`${formatResult(result)}\n`);
+  } catch (error) {
+    broken = true;
+    say(`${bench.name} broke off: ${error instanceof Error ? error.stack : String(error)}`);
+  }
+}
 bar.stop();
-if (options.write && !quick) writeDocument(results, new Date());
-process.stdout.write(
-  options.json ? `${JSON.stringify(results, null, 2)}\n` : results.map(formatResult).join('\n'),
-);
-const hold = results.every(({ verdicts }) => verdicts.every(({ holds }) => holds));
-process.exit(quick || hold ? 0 : 1);
+if (options.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+const missed = results.flatMap(({ verdicts }) => verdicts).filter(({ holds }) => !holds);
+if (!quick && missed.length > 0) say(`Not held, or no verdict: ${missed.map(({ id }) => id).join(', ')}`);
+process.exit(!broken && (quick || missed.length === 0) ? 0 : 1);
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
 
 async function measure(bench: Bench): Promise<BenchResult> {
   const rounds = quick ? 1 : options.rounds;
-  const say = (line: string) => process.stderr.write(`${line}\n`);
+  say(`${bench.name}, after ${Math.round((performance.now() - began) / 1000)} s`);
   bar.stop();
   bar.start(rounds, 0, { what: bench.name });
   const context = { meter: createMeter(), quick, full: options.full === true, say };

@@ -57,7 +57,7 @@ describe('events', () => {
     await send(sandbox, mail('send-1'));
     sandbox.dials.eventsEnabled = true;
     await send(sandbox, mail('send-2'));
-    await until(() => receiver.events.length > 0);
+    await until(() => sandbox.ledger().events?.acknowledged === 1);
     expect(sandbox.ledger().events).toMatchObject({ acknowledged: 1, pending: 0 });
     expect(receiver.events.map(({ body }) => body.reach_send_id)).toEqual(['send-2']);
   });

@@ -87,7 +87,7 @@ describe('the whole loop, on real processes', () => {
     });
     const [recipient] = read.body.recipients;
     expect(Object.keys(recipient).sort()).toEqual(
-      ['email', 'error', 'id', 'last_event_at', 'name', 'sent_at', 'status'].sort(),
+      ['clicked_human', 'email', 'error', 'id', 'last_event_at', 'name', 'sent_at', 'status'].sort(),
     );
 
     const cron = { headers: { 'x-cron-secret': cronSecret } };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { QUEUES } from '@reach/queues';
 import { call } from '@reach/testing';
 import { GOAL, type Harness, startHarness } from './harness.ts';
 
@@ -34,7 +35,7 @@ describe('the page of queues', () => {
     const planning = body.queues.find(({ name }: { name: string }) => name === 'plan-generation');
     expect(planning).toMatchObject({ readOnlyMode: true });
     expect(planning.counts.waiting).toBeGreaterThan(0);
-    expect(body.queues).toHaveLength(5);
+    expect(body.queues).toHaveLength(Object.keys(QUEUES).length);
 
     const page = await fetch(`${harness.url}${prefix}/queues`, { headers: basic(PASSWORD) });
     expect(await page.text()).toContain(`<base href="${prefix}/queues/"`);

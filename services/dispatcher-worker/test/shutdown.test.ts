@@ -8,6 +8,8 @@ import { afterAll, afterEach, expect, it } from '@jest/globals';
 import { freePort, type RunningServer, startRedis, TOOLS_DIR } from '@reach/stack';
 import { call, testDatabase, waitFor } from '@reach/testing';
 
+/** Starting a process takes long on a machine that is busy otherwise. */
+const PATIENT = { timeoutMs: 25_000 };
 const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
 let service: ChildProcess | undefined;
@@ -37,9 +39,9 @@ it.each(['killed', 'frozen'])(
       stdio: 'ignore',
     });
     const ready = async () => (await call('GET', `http://127.0.0.1:${port}/readyz`)).body;
-    await waitFor(async () => (await ready()).degraded.length === 0);
+    await waitFor(async () => (await ready()).degraded.length === 0, PATIENT);
     process.kill(redis.pid, how === 'killed' ? 'SIGKILL' : 'SIGSTOP');
-    await waitFor(async () => (await ready()).degraded.includes('redis'));
+    await waitFor(async () => (await ready()).degraded.includes('redis'), PATIENT);
 
     service.kill('SIGTERM');
     // 1 would say that it went over its budget.

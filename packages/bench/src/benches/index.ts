@@ -3,6 +3,7 @@ import { dispatchBench } from './dispatch.ts';
 import { importBench } from './import.ts';
 import { matchBench } from './match.ts';
 import { readsBench } from './reads.ts';
+import { webhookBench } from './webhook.ts';
 
 /** In the order of `npm run bench -- all`. */
-export const BENCHES: Bench[] = [dispatchBench, matchBench, importBench, readsBench];
+export const BENCHES: Bench[] = [dispatchBench, webhookBench, matchBench, importBench, readsBench];

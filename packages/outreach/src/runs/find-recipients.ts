@@ -1,7 +1,7 @@
 import type { FindRecipientsQuery, FoundRecipient, RecipientFilter } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import { neutraliseFormula } from '../leads/formula.ts';
-import { getRun } from './read-runs.ts';
+import { CLICK_COLUMNS, type Clicks, getRun, withHumanClick } from './read-runs.ts';
 
 type Deps = { db: Database };
 type RunKey = { userId: string; runId: string };
@@ -24,20 +24,22 @@ export async function findRecipients(
 ): Promise<{ recipients: FoundRecipient[]; next_cursor: number | null }> {
   const { leads_found: total } = await getRun({ db }, { userId, runId });
   const end = cursor + WALKED_ROWS;
-  const { rows } = await db.$client.query<FoundRecipient & { seq: number }>({
+  const { rows } = await db.$client.query<FoundRow>({
     name: 'find-recipients',
     text: `select seq, id, email, name, merge_fields ->> 'company' as company, status, scheduled_at, sent_at,
-             last_event_at, error
+             last_event_at, error, ${CLICK_COLUMNS}
            from reach_campaign_sends
            where run_id = $1 and seq > $2 and seq <= $3 and ${FOUND} order by seq limit $6`,
     values: [runId, cursor, end, status ?? null, q.trim().toLowerCase(), limit],
   });
   const reached = rows.length === limit ? rows.at(-1)!.seq : end;
   return {
-    recipients: rows.map(({ seq: _place, ...recipient }) => recipient),
+    recipients: rows.map(({ seq: _place, ...row }) => withHumanClick(row)),
     next_cursor: reached < total ? reached : null,
   };
 }
+
+type FoundRow = Omit<FoundRecipient, 'clicked_human'> & Clicks & { seq: number };
 
 const TIMES = ['sent', 'delivered', 'opened', 'clicked', 'replied', 'bounced'] as const;
 const COLUMNS = [

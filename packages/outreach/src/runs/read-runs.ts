@@ -93,7 +93,7 @@ export async function getRunDetail(
   const recipients = await db.$client.query<RecipientRow>({
     name: include ? 'get-recipients-with-reasons' : 'get-recipients',
     text: `select id, email, name, status, sent_at, last_event_at, error,
-             clicks, coalesce(delivered_at, sent_at) as reached_at${include ? ', reasons' : ''}
+             ${CLICK_COLUMNS}${include ? ', reasons' : ''}
            from reach_campaign_sends
            where run_id = $1 and seq > $2 and seq <= $3 order by seq`,
     values: [runId, (page - 1) * limit, page * limit],
@@ -103,17 +103,23 @@ export async function getRunDetail(
     plan,
     stats,
     left_out,
-    recipients: recipients.rows.map(({ clicks, reached_at, ...shown }) => ({
-      ...shown,
-      clicked_human: isHumanClick({ clicks, reachedAt: reached_at?.getTime() ?? null }),
-    })),
+    recipients: recipients.rows.map(withHumanClick),
     pagination: { page, limit, total: stats.total, totalPages: Math.ceil(stats.total / limit) },
   };
 }
 
 type DetailRow = Run & { log: string[]; plan: Plan | null; stats: Stats; left_out: LeftOut | null };
 
-type RecipientRow = Omit<Recipient, 'clicked_human'> & { clicks: Click[] | null; reached_at: Date | null };
+type RecipientRow = Omit<Recipient, 'clicked_human'> & Clicks;
+
+/** What the column `clicked_human` of an answer is made from. */
+export const CLICK_COLUMNS = 'clicks, coalesce(delivered_at, sent_at) as reached_at';
+export type Clicks = { clicks: Click[] | null; reached_at: Date | null };
+
+/** A row with `CLICK_COLUMNS` as it is shown. */
+export function withHumanClick<Row extends Clicks>({ clicks, reached_at, ...shown }: Row) {
+  return { ...shown, clicked_human: isHumanClick({ clicks, reachedAt: reached_at?.getTime() ?? null }) };
+}
 
 function runNotFound(): never {
   throw new AppError('not_found', 'Run not found');
