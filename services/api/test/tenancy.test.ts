@@ -1,176 +1,221 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Account, createAccount } from '@reach/testing';
-import { CRON_SECRET, GOAL, type Harness, startHarness } from './harness.ts';
+import { OPERATIONS, type Operation } from '@reach/contracts';
+import { type Account, type Answer, createAccount } from '@reach/testing';
+import { GOAL, type Harness, startHarness } from './harness.ts';
+import { CANARY, makeOwner, NOT_BY_USER, type Owner } from './owner.ts';
 
-const LEAD_ROUTES = [
-  { method: 'DELETE', path: '/api/leads/:id' },
-  { method: 'DELETE', path: '/api/leads/:id?erase=true' },
-  { method: 'GET', path: '/api/leads/:id/export' },
+/** Every route that this service answers, as the document has them: one that is added is tried here from then on. */
+const ROUTES = OPERATIONS.filter(({ security }) => security !== 'signature');
+const WITH_ID = ROUTES.filter(({ path }) => path.includes('{'));
+const WITHOUT_ID = ROUTES.filter(({ path }) => !path.includes('{'));
+const byName = (operations: Operation[]) => operations.map((operation) => [operation.id, operation] as const);
+const isStream = ({ answer }: Operation) => answer.contentType === 'text/event-stream';
+
+/** What a path can name. A new kind of parameter has to be thought about here. */
+const PATH_PARAMETERS = ['id', 'token'];
+/** What may be asked for in a query; none of these takes the id of anything. */
+const QUERY_PARAMETERS = [
+  ...['limit', 'offset', 'page', 'include', 'q', 'status', 'cursor', 'erase', 'email', 'domain'],
 ];
-const ROUTES: { method: string; path: string; body?: unknown }[] = [
-  { method: 'GET', path: '/api/autopilot/:id' },
-  { method: 'GET', path: '/api/autopilot/:id/status' },
-  { method: 'GET', path: '/api/autopilot/:id/recipients' },
-  { method: 'GET', path: '/api/autopilot/:id/recipients.csv' },
-  { method: 'GET', path: '/api/autopilot/:id/timeline' },
-  { method: 'POST', path: '/api/autopilot/:id/status', body: { action: 'stop' } },
-  { method: 'POST', path: '/api/autopilot/:id/resume' },
-];
 
-const HOOK_ROUTES = [
-  ['DELETE', '/api/hooks/:id', 'endpoint'],
-  ['POST', '/api/hooks/:id/rotate', 'endpoint'],
-  ['POST', '/api/hooks/:id/enable', 'endpoint'],
-  ['POST', '/api/hooks/:id/test', 'endpoint'],
-  ['GET', '/api/hooks/:id/deliveries', 'endpoint'],
-  ['POST', '/api/hooks/deliveries/:id/redeliver', 'delivery'],
-] as const;
-
-describe("a tenant with every id of another tenant's", () => {
+describe("a tenant with everything of another tenant's", () => {
   let harness: Harness;
+  let owner: Owner;
   let stranger: Account;
-  let runId: string;
-  /** Everything that names the owner or what is the owner's, by kind. */
-  let ids: Record<string, string[]>;
-  let words: string[];
+  let strangersRun: string;
 
   beforeAll(async () => {
-    harness = await startHarness({ leads: 5 });
+    harness = await startHarness({ leads: 3 });
+    owner = await makeOwner(harness);
     stranger = await createAccount(harness.db);
-    await harness.api('POST', '/api/hooks', { body: { url: 'https://hooks.company.example/reach' } });
-    runId = await harness.startPreparedRun();
-    await harness.api('POST', '/api/campaigns/run', { headers: { 'x-cron-secret': CRON_SECRET } });
-    const all = async (text: string) =>
-      (await harness.db.$client.query<{ value: string }>(text, [harness.account.userId])).rows.map(
-        ({ value }) => value,
-      );
-    ids = {
-      run: await all('select id as value from reach_runs where user_id = $1'),
-      campaign: await all('select id as value from reach_campaigns where user_id = $1'),
-      send: await all('select id as value from reach_campaign_sends where user_id = $1'),
-      lead: await all('select id as value from reach_leads where user_id = $1'),
-      key: await all('select id as value from reach_api_keys where user_id = $1'),
-      hook: await all('select id as value from reach_hook_endpoints where user_id = $1'),
-      delivery: await all('select id as value from reach_hook_deliveries where user_id = $1'),
-      user: [harness.account.userId],
-    };
-    words = [
-      ...(await all('select email as value from reach_leads where user_id = $1')),
-      ...Object.values(ids).flat(),
-    ];
+    const lead = { email: 'own@own.example', title: 'Founder', industry: 'SaaS', country: 'India' };
+    await harness.api('POST', '/api/leads/import', { key: stranger.key, body: [lead] });
+    strangersRun = await harness.startPreparedRun(stranger);
   });
   afterAll(() => harness.close());
 
-  const everyId = () => Object.entries(ids).flatMap(([kind, some]) => some.map((id) => [kind, id] as const));
-  /** Of the rows, so that a change which no answer shows is seen too. */
-  const state = async () => {
-    const text = `select (select jsonb_agg(to_jsonb(r) order by id) from reach_runs r where user_id = $1) as runs,
-      (select jsonb_agg(to_jsonb(s) order by id) from reach_campaign_sends s where user_id = $1) as sends,
-      (select jsonb_agg(to_jsonb(l) - 'search' order by id) from reach_leads l where user_id = $1) as leads,
-      (select jsonb_agg(to_jsonb(h) order by id) from reach_hook_endpoints h where user_id = $1) as hooks,
-      (select jsonb_agg(to_jsonb(d) order by id) from reach_hook_deliveries d where user_id = $1) as deliveries,
-      (select to_jsonb(u) from reach_users u where id = $1) as account`;
-    return (await harness.db.$client.query(text, [harness.account.userId])).rows[0];
-  };
+  const ask = ({ method }: Operation, path: string, options: object = {}) =>
+    harness.api(method.toUpperCase(), path, { key: stranger.key, ...options });
 
-  it('finds what it may find with its own key', async () => {
-    for (const some of Object.values(ids)) expect(some.length).toBeGreaterThan(0);
-    expect((await harness.api('GET', `/api/autopilot/${runId}`)).status).toBe(200);
+  /** What of the owner's stands in an answer. `more`: what the caller has not said itself. */
+  function told(answer: Answer, more: string[] = []): string[] {
+    const text = JSON.stringify([answer.body, [...answer.headers]]).toLowerCase();
+    return [CANARY, ...owner.ids.map(({ id }) => id), ...more].filter((word) =>
+      text.includes(word.toLowerCase()),
+    );
+  }
+
+  it('the owner has something of every kind, with the canary in it', async () => {
+    const tables = await harness.db.$client.query<{ name: string }>(
+      "select table_name as name from information_schema.tables where table_schema = 'public' and table_name like 'reach\\_%'",
+    );
+    const known = [...owner.tables, ...Object.keys(NOT_BY_USER)].sort();
+    expect(tables.rows.map(({ name }) => name).sort()).toEqual(known);
+    const rows = (await owner.rows()) as Record<string, unknown>;
+    for (const table of [...owner.tables, 'reach_users'])
+      expect([table, JSON.stringify(rows[table])]).toEqual([table, expect.stringContaining(CANARY)]);
+    expect(rows.reach_run_counters).toHaveLength(3);
+    expect(owner.ids.length).toBeGreaterThan(20);
   });
 
-  it.each([...ROUTES, ...LEAD_ROUTES])(
-    '$method $path: 404, nothing told, nothing changed',
-    async ({ method, path, ...given }) => {
-      const body = 'body' in given ? given.body : undefined;
-      const error = path.startsWith('/api/leads') ? 'Lead not found' : 'Run not found';
-      const before = await state();
-      for (const [kind, id] of everyId()) {
-        for (const prefix of ['', '/reach']) {
-          const answer = await harness.api(method, prefix + path.replace(':id', id), {
-            key: stranger.key,
-            body,
-          });
-          expect([kind, answer.status, answer.body]).toEqual([kind, 404, { error }]);
+  it('knows every parameter that a route takes', () => {
+    for (const { path, query } of ROUTES) {
+      for (const [, name] of path.matchAll(/\{(\w+)\}/g)) expect(PATH_PARAMETERS).toContain(name);
+      for (const name of Object.keys(query?.shape ?? {})) expect(QUERY_PARAMETERS).toContain(name);
+    }
+    expect(WITH_ID.length).toBeGreaterThan(15);
+  });
+
+  it.each(byName(WITH_ID))('%s: every id is as unknown as one that nobody has', async (_name, operation) => {
+    const before = await owner.rows();
+    const queries = ['', ...Object.keys(operation.query?.shape ?? {}).map((name) => `?${name}=true`)];
+    for (const body of bodiesOf(operation)) {
+      for (const query of queries) {
+        const target = (id: string) => operation.path.replace(/\{\w+\}/, id) + query;
+        const unknown = await ask(operation, target(randomUUID()), body);
+        expect([400, 404]).toContain(unknown.status);
+        for (const [index, { kind, id }] of owner.ids.entries()) {
+          // Under the prefix the same routes answer: every other id asks there.
+          const answer = await ask(operation, (index % 2 === 0 ? '' : '/reach') + target(id), body);
+          expect([kind, answer.status, answer.body]).toEqual([kind, unknown.status, unknown.body]);
+          expect(told(answer, owner.addresses)).toEqual([]);
+        }
+        if (query === '') expect(unknown.status).toBe(404);
+      }
+    }
+    expect(await owner.rows()).toEqual(before);
+  });
+
+  it.each(byName(WITHOUT_ID))('%s: tells and changes nothing of it', async (_name, operation) => {
+    const before = await owner.rows();
+    for (const body of bodiesOf(operation)) {
+      const answer = await ask(operation, operation.path, body);
+      expect(told(answer, owner.addresses)).toEqual([]);
+    }
+    expect(await owner.rows()).toEqual(before);
+  });
+
+  it.each(byName(WITHOUT_ID.filter(({ query }) => query)))(
+    '%s: no question finds any of it',
+    async (_name, operation) => {
+      const before = await owner.rows();
+      const words = [CANARY, `${CANARY}@suppressed.example`, 'suppressed.example', owner.addresses[0]!];
+      for (const name of Object.keys(operation.query!.shape)) {
+        for (const word of [...words, ...owner.ids.map(({ id }) => id)]) {
+          const answer = await ask(operation, `${operation.path}?${name}=${encodeURIComponent(word)}`);
+          if (answer.status >= 400) continue; // an error may repeat the question
+          expect([name, word, told(answer)]).toEqual([name, word, []]);
+          if (name === 'q') expect(answer.body.total).toBe(0);
         }
       }
-      expect(await state()).toEqual(before);
+      expect(await owner.rows()).toEqual(before);
     },
   );
 
-  it.each(HOOK_ROUTES)('%s %s: 404, nothing told, nothing changed', async (method, path, what) => {
-    const before = await state();
-    for (const [kind, id] of [...everyId(), ['none', 'x'] as const]) {
-      const answer = await harness.api(method, path.replace(':id', id), { key: stranger.key });
-      expect([kind, answer.status, answer.body]).toEqual([kind, 404, { error: `Webhook ${what} not found` }]);
-    }
-    expect((await harness.api('GET', '/api/hooks', { key: stranger.key })).body.hooks).toEqual([]);
-    expect(await state()).toEqual(before);
-  });
+  it.each(byName(ROUTES.filter(({ security, body }) => security === 'account' && body)))(
+    '%s: naming the owner in the body does nothing to them',
+    async (_name, operation) => {
+      const before = await owner.rows();
+      const named = {
+        user_id: harness.account.userId,
+        userId: harness.account.userId,
+        id: owner.ids.at(-1)!.id,
+      };
+      const name = (value: unknown): unknown =>
+        Array.isArray(value) ? value.map(name) : { ...(value as object), ...named };
+      const path = operation.path.replace('{id}', strangersRun);
+      if (operation.body!.example !== undefined)
+        await ask(operation, path, { body: name(operation.body!.example) });
+      expect(await owner.rows()).toEqual(before);
+    },
+  );
 
-  it.each([
-    '/api/autopilot/runs?limit=100',
-    '/api/leads?limit=200',
-    '/api/leads?q=founder1@company1.example',
-    '/api/leads?q=Founder',
-  ])('GET %s shows nothing of it', async (path) => {
-    const answer = await harness.api('GET', path, { key: stranger.key });
-    expect([answer.status, answer.body.total]).toEqual([200, 0]);
-    const text = JSON.stringify(answer.body);
-    expect(words.filter((word) => text.includes(word))).toEqual([]);
-  });
-
-  it('a preview knows no leads of it', async () => {
-    const answer = await harness.api('POST', '/api/autopilot/preview', {
+  it('the same addresses, imported and suppressed, are its own', async () => {
+    const before = await owner.rows();
+    const csv = (await harness.api('POST', '/api/leads/import', {
       key: stranger.key,
-      body: { goal: GOAL },
-    });
-    expect([answer.status, answer.body.leads_found, answer.body.leads]).toEqual([200, 0, []]);
-  });
-
-  it("contact rules are the caller's own", async () => {
-    const before = await state();
-    const answer = await harness.api('PATCH', '/api/contact-rules', {
+      body: `email,name\n${owner.addresses.map((address) => `${address},Somebody Else`).join('\n')}\n`,
+      headers: { 'content-type': 'text/csv' },
+    })) as Answer;
+    expect([csv.status, csv.body]).toMatchObject([200, { created: owner.addresses.length, updated: 0 }]);
+    for (const email of owner.addresses)
+      await harness.api('POST', '/api/suppressions', { key: stranger.key, body: { email } });
+    await harness.api('POST', '/api/suppressions', {
       key: stranger.key,
-      body: { recontact_days: 7 },
+      body: { domain: 'company1.example' },
     });
-    expect(answer.body.rules).toMatchObject({ recontact_days: 7 });
-    expect(await state()).toEqual(before);
+    expect(await owner.rows()).toEqual(before);
   });
 
   it("an Idempotency-Key means the caller's own start", async () => {
-    const start = (key: string) =>
-      harness.api('POST', '/api/autopilot/start', {
-        key,
-        body: { goal: GOAL },
-        headers: { 'idempotency-key': 'same' },
-      });
-    const [own, foreign] = [await start(harness.account.key), await start(stranger.key)];
-    expect([own.status, foreign.status]).toEqual([202, 202]);
-    expect(foreign.body.runId).not.toBe(own.body.runId);
-    expect(foreign.headers.get('idempotent-replayed')).toBeNull();
-  });
-
-  it('an import of the same addresses changes only its own leads', async () => {
-    const before = await state();
-    const csv = 'email,name\nfounder1@company1.example,Somebody Else\n';
-    const answer = await harness.api('POST', '/api/leads/import', {
+    const answer = await harness.api('POST', '/api/autopilot/start', {
       key: stranger.key,
-      body: csv,
-      headers: { 'content-type': 'text/csv' },
+      body: { goal: GOAL },
+      headers: { 'idempotency-key': CANARY },
     });
-    expect([answer.status, answer.body]).toMatchObject([200, { created: 1, updated: 0 }]);
-    expect(await state()).toEqual(before);
+    expect([answer.status, answer.headers.get('idempotent-replayed'), told(answer)]).toEqual([202, null, []]);
   });
 
-  it('this test knows every route that takes an id', async () => {
-    const unknown = await harness.api('GET', `/api/autopilot/${runId}/anything`);
-    expect(unknown.status).toBe(404);
-    const methods: string[] = [];
-    for (const path of ['', '/status', '/resume', '/recipients', '/recipients.csv', '/timeline']) {
-      const { headers } = await harness.api('PATCH', `/api/autopilot/${runId}${path}`);
-      const allowed = (headers.get('allow') ?? '').split(', ').filter((method) => method !== 'HEAD');
-      methods.push(...allowed.map((method) => `${method} /api/autopilot/:id${path}`));
+  it("a live view shows its own run only, while the owner's changes", async () => {
+    const leave = new AbortController();
+    const { body } = await fetch(`${harness.url}/api/autopilot/${strangersRun}/events`, {
+      headers: { authorization: `Bearer ${stranger.key}` },
+      signal: leave.signal,
+    });
+    await harness.db.$client.query(
+      `update reach_runs set log = log || array['more ${CANARY}'] where user_id = $1`,
+      [harness.account.userId],
+    );
+    await harness.api('POST', `/api/autopilot/${strangersRun}/status`, {
+      key: stranger.key,
+      body: { action: 'stop' },
+    });
+    let text = '';
+    for await (const bytes of body!) {
+      text += Buffer.from(bytes).toString();
+      if (text.includes('"stopped"')) break;
     }
-    expect(methods.sort()).toEqual(ROUTES.map(({ method, path }) => `${method} ${path}`).sort());
+    leave.abort();
+    expect(text).toContain(strangersRun);
+    expect([CANARY, ...owner.ids.map(({ id }) => id)].filter((word) => text.includes(word))).toEqual([]);
+  });
+
+  // Last, as it changes and removes what is the owner's.
+  it('with its own key the owner is let in by every route that takes an id', async () => {
+    const order = ['get', 'put', 'patch', 'post', 'delete'];
+    const sorted = WITH_ID.filter(({ security }) => security === 'account').sort(
+      (a, b) => order.indexOf(a.method) - order.indexOf(b.method),
+    );
+    for (const operation of sorted) {
+      let allowed = false;
+      for (const { id } of owner.ids.filter(({ id }) => id !== harness.account.userId)) {
+        const path = operation.path.replace('{id}', id);
+        const [given = {}] = bodiesOf(operation);
+        const status = isStream(operation)
+          ? await openStatus(`${harness.url}${path}`, harness.account.key)
+          : (await harness.api(operation.method.toUpperCase(), path, given)).status;
+        allowed = status !== 404;
+        if (allowed) break;
+      }
+      expect([operation.id, allowed]).toEqual([operation.id, true]);
+    }
   });
 });
+
+/** What to send with a route: each way in which it takes a body. */
+function bodiesOf({ body }: Operation): object[] {
+  if (!body) return [{}];
+  return [
+    ...(body.example === undefined ? [] : [{ body: body.example }]),
+    ...(body.csv ? [{ body: body.csv, headers: { 'content-type': 'text/csv' } }] : []),
+  ];
+}
+
+/** A stream has no end to wait for. */
+async function openStatus(url: string, key: string): Promise<number> {
+  const leave = new AbortController();
+  const { status } = await fetch(url, { headers: { authorization: `Bearer ${key}` }, signal: leave.signal });
+  leave.abort();
+  return status;
+}
