@@ -28,6 +28,8 @@ export interface Outfit {
   completed: (runId: string) => Promise<void>;
   /** Throws unless each row is sent and the sink accepted each mail exactly once. */
   verify: (runId: string, sends?: number) => Promise<void>;
+  /** A new process in the dispatcher's place, which has not sent anything. */
+  freshDispatcher: () => Promise<SupervisedService>;
   /** Does something with so many dispatchers in all; those beside the first are ended afterwards. */
   withDispatchers: <Result>(dispatchers: number, work: () => Promise<Result>) => Promise<Result>;
   /** Takes a run's sends out of the table, so that the next finds it as this one did. */
@@ -62,10 +64,10 @@ export async function openOutfit(
           SEND_WINDOW: String(CONNECTIONS),
         },
       });
-    await startDispatcher();
+    const dispatcher = await startDispatcher();
     const doorbell = createDoorbell({ redisUrl: stage.redisUrl, prefix: 'reach' });
     stage.onClose(doorbell.close);
-    return outfit({ stage, sink, doorbell, startDispatcher }, { userId, leads });
+    return outfit({ stage, sink, doorbell, dispatcher, startDispatcher }, { userId, leads });
   } catch (error) {
     await stage.close();
     throw error;
@@ -76,14 +78,16 @@ interface Parts {
   stage: Stage;
   sink: Child;
   doorbell: Doorbell;
+  dispatcher: SupervisedService;
   startDispatcher: () => Promise<SupervisedService>;
 }
 
 function outfit(
-  { stage, sink, doorbell, startDispatcher }: Parts,
+  { stage, sink, doorbell, dispatcher: first, startDispatcher }: Parts,
   { userId, leads }: { userId: string; leads: number },
 ): Outfit {
   const { db } = stage;
+  let dispatcher = first;
   return {
     ...{ stage, sink, userId, leads, close: stage.close },
     queueRun: async (sends = leads) => {
@@ -123,6 +127,11 @@ function outfit(
       const counts = { sent: rows[0].sent, messages: rows[0].messages, accepted };
       if (Object.values(counts).some((count) => count !== sends) || requests > sends)
         throw new Error(`Of ${sends} sends the books say ${JSON.stringify({ ...counts, requests })}`);
+    },
+    freshDispatcher: async () => {
+      await dispatcher.stop();
+      dispatcher = await startDispatcher();
+      return dispatcher;
     },
     withDispatchers: async (dispatchers, work) => {
       const others = await Promise.all(Array.from({ length: dispatchers - 1 }, startDispatcher));

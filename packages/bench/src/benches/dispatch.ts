@@ -2,11 +2,13 @@ import type { BareLoopSettings } from '../children/bare-loop.ts';
 import type { SinkReport } from '../children/sink.ts';
 import { type Bench, type BenchContext, cpuUs, type Prepared, rate } from '../harness/bench.ts';
 import { type Child, startChild } from '../harness/child.ts';
+import type { MailSample } from '../mail-bodies.ts';
 import { CONNECTIONS, type Outfit, openOutfit } from '../outfit.ts';
+import { startUsualPipeline } from '../usual.ts';
 
 export const dispatchBench: Bench = {
   name: 'dispatch',
-  what: 'From release to the last recorded outcome, against a loop that only posts the same bodies to the same sink.',
+  what: 'From release to the last recorded outcome, against a loop that only posts the same bodies to the same sink, and against the usual pipeline.',
   goals: [
     {
       id: 'D1',
@@ -21,6 +23,13 @@ export const dispatchBench: Bench = {
       limit: { atMost: 1.25 },
       unit: '×',
       figure: ({ ours, bare }) => cpuUs(ours!, 'dispatcher') / cpuUs(bare!, 'bare loop'),
+    },
+    {
+      id: 'D3',
+      what: 'dispatch / the usual pipeline of one job a mail, mails a second',
+      limit: { atLeast: 10 },
+      unit: '×',
+      figure: ({ ours, usual }) => rate(ours!) / rate(usual!),
     },
   ],
   prepare,
@@ -40,7 +49,14 @@ async function prepare(context: BenchContext): Promise<Prepared> {
     return measured;
   };
   await runOurs();
-  const bare = await startBareLoop(context, outfit);
+  const { url, sample } = await sampleOf(outfit);
+  const bare = await startBareLoop(context, outfit, { url, ...sample });
+  const runUsual = await startUsualPipeline(context, outfit, {
+    sample,
+    url,
+    mails: context.quick ? 200 : 5_000,
+  });
+  await runUsual();
   return {
     sides: [
       { name: 'ours', what: 'release, BullMQ, claim, render, POST, record', run: runOurs },
@@ -56,24 +72,31 @@ async function prepare(context: BenchContext): Promise<Prepared> {
           });
         },
       },
+      {
+        name: 'usual',
+        what: 'one BullMQ job a mail: SELECT, POST, UPDATE; the same client and sink',
+        run: runUsual,
+      },
     ],
     close: outfit.close,
   };
 }
 
-/** It posts what the dispatcher posted in the warm-up, with other names. */
-async function startBareLoop({ meter }: BenchContext, { sink, stage }: Outfit): Promise<Child> {
+/** What the dispatcher posted in the warm-up, and whose values stand in it. */
+async function sampleOf({ sink }: Outfit): Promise<{ url: string; sample: MailSample }> {
   const { url, sample } = await sink.ask<SinkReport>('report');
   const email: string = JSON.parse(sample ?? '').to[0].email;
   const firstName = email.replace(/@.*/, '').replace(/^f/, 'F');
-  const settings: BareLoopSettings = {
-    url,
-    sample: sample ?? '',
-    firstName,
-    email,
-    connections: CONNECTIONS,
-  };
-  const bare = await startChild('bare-loop', settings);
+  return { url, sample: { sample: sample ?? '', firstName, email } };
+}
+
+/** It posts the same, with other names. */
+async function startBareLoop(
+  { meter }: BenchContext,
+  { stage }: Outfit,
+  settings: Omit<BareLoopSettings, 'connections'>,
+): Promise<Child> {
+  const bare = await startChild('bare-loop', { ...settings, connections: CONNECTIONS });
   stage.onClose(bare.end);
   meter.watch('bare loop', () => bare.pid);
   await bare.ask(2_000);

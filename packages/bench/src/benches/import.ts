@@ -12,7 +12,7 @@ const COLUMNS = `id, user_id, email, email_key, first_name, last_name, name, tit
 
 export const importBench: Bench = {
   name: 'import',
-  what: 'CSV files through the api, read, normalised and indexed, against a COPY by the server of the same finished rows into the same table. 200,000 leads; 1,000,000 with --full.',
+  what: 'CSV files through the api, read, normalised and indexed, against a COPY by the server of the same finished rows into the same table. 100,000 leads; 1,000,000 with --full.',
   goals: [
     {
       id: 'M3',
@@ -26,7 +26,7 @@ export const importBench: Bench = {
 };
 
 async function prepare(context: BenchContext): Promise<Prepared> {
-  const leads = context.quick ? 1_000 : context.full ? 1_000_000 : 200_000;
+  const leads = context.quick ? 1_000 : context.full ? 1_000_000 : 100_000;
   const stage = await openStage(context);
   try {
     const files = await writeLeadFiles(stage.dir, leads);

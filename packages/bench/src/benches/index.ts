@@ -2,6 +2,7 @@ import type { Bench } from '../harness/bench.ts';
 import { dispatchBench } from './dispatch.ts';
 import { importBench } from './import.ts';
 import { matchBench } from './match.ts';
+import { memoryBench } from './memory.ts';
 import { readsBench } from './reads.ts';
 import { scaleBench } from './scale.ts';
 import { startBench } from './start.ts';
@@ -15,5 +16,6 @@ export const BENCHES: Bench[] = [
   importBench,
   readsBench,
   scaleBench,
+  memoryBench,
   startBench,
 ];
