@@ -3,7 +3,17 @@ import { dispatchBench } from './dispatch.ts';
 import { importBench } from './import.ts';
 import { matchBench } from './match.ts';
 import { readsBench } from './reads.ts';
+import { scaleBench } from './scale.ts';
+import { startBench } from './start.ts';
 import { webhookBench } from './webhook.ts';
 
 /** In the order of `npm run bench -- all`. */
-export const BENCHES: Bench[] = [dispatchBench, webhookBench, matchBench, importBench, readsBench];
+export const BENCHES: Bench[] = [
+  dispatchBench,
+  webhookBench,
+  matchBench,
+  importBench,
+  readsBench,
+  scaleBench,
+  startBench,
+];

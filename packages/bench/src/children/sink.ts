@@ -21,7 +21,7 @@ export interface SinkReport {
   sample: string | null;
 }
 
-const { latencyMs = 0 } = settingsOfChild<SinkSettings>();
+let { latencyMs = 0 } = settingsOfChild<SinkSettings>();
 const KEY = Buffer.from('"idempotency_key":"');
 const KEY_LENGTH = 36;
 
@@ -70,7 +70,8 @@ function answerTo(key: string): string {
 }
 
 server.listen(0, '127.0.0.1', () =>
-  serveParent<'report' | 'reset'>((question) => {
+  serveParent<'report' | 'reset' | Required<SinkSettings>>((question) => {
+    if (typeof question === 'object') latencyMs = question.latencyMs;
     const { port } = server.address() as AddressInfo;
     const report: SinkReport = {
       url: `http://127.0.0.1:${port}`,
