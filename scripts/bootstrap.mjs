@@ -1,5 +1,5 @@
 // Makes a fresh checkout ready (packages installed, everything built) and then does the job that was asked for:
-//   node scripts/bootstrap.mjs start|demo|reach|chaos|bench|migrate|test|check [-- arguments of the job]
+//   node scripts/bootstrap.mjs start|demo|reach|chaos|bench|migrate|audit|test|check [-- arguments of the job]
 // Plain Node without dependencies, as it runs before there are any. Its own words go to stderr, so that a job's
 // stdout stays clean.
 import { spawn } from 'node:child_process';
@@ -28,11 +28,13 @@ const JOBS = {
   bench: (args) => runNode(['packages/bench/dist/main.js', ...args]),
   migrate: (args) => runNode(['packages/schema/dist/migrate-main.js', ...args]),
   test: (args) => runNode([...JEST, ...args]),
+  audit: (args) => runNode(['scripts/audit.mjs', ...args]),
   // The build has checked the types of the sources; swc, which runs the tests, checks none.
   check: async (args) =>
     (await runNode([BIOME, 'ci', '.', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`])) ||
     (await runNode([TSC, '-p', 'tsconfig.tests.json'])) ||
     (await runNode([TSC, '-p', DASHBOARD])) ||
+    (await JOBS.audit([])) ||
     JOBS.test(args),
 };
 

@@ -76,6 +76,6 @@ export const queueConfig = z.object({
   REDIS_URL: z.string('must be set, e.g. redis://host:6379'),
   QUEUE_PREFIX: z
     .string()
-    .regex(/^[\w{}:-]{1,100}$/)
+    .regex(/^[\w{}:-]{1,100}$/, 'must be letters, digits and any of _ : - { }')
     .default('reach'),
 });

@@ -60,4 +60,33 @@ describe('requests that never get to the app are answered in JSON too', () => {
     expect(uploaded).toMatch(/^HTTP\/1\.1 200 /);
     upload.destroy();
   });
+
+  it('many who send a byte now and then are cut off, and keep nobody else from an answer', async () => {
+    const port = await serve({ requestTimeoutMs: 1_500 });
+    const endings = Array.from({ length: 300 }, (_, index) => {
+      // Half of them stay in the headers, the others in the body.
+      const socket = connect(Number(port), '127.0.0.1', () =>
+        socket.write(index % 2 ? head('/') : 'POST / HTTP/1.1\r\nHost: x\r\nX-Slow: '),
+      );
+      const drip = setInterval(() => socket.write('a'), 400);
+      socket.on('error', () => {});
+      socket.resume();
+      return new Promise<void>((closed) =>
+        socket.once('close', () => {
+          clearInterval(drip);
+          closed();
+        }),
+      );
+    });
+    let cutOff = 0;
+    for (const ending of endings) ending.then(() => cutOff++);
+    while (cutOff === 0) {
+      const answer = await say(
+        port,
+        `${head('/').replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n')}1234567890`,
+      );
+      expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    }
+    await Promise.all(endings);
+  }, 30_000);
 });

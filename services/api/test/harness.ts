@@ -66,6 +66,8 @@ export interface HarnessOptions {
   operatorPassword?: string;
   dashboard?: string;
   hooksAllowPrivate?: boolean;
+  /** Wrong keys that one address may try in a minute. */
+  failedSignIns?: number;
 }
 
 /** The real api on a real socket, with its own database, queue prefix and mail sandbox. */
@@ -96,7 +98,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     logger,
     basePath: options.basePath ?? '/reach',
     queuePrefix: redis.prefix,
-    failedSignIns: 1_000,
+    failedSignIns: options.failedSignIns ?? 1_000,
     cronSecret: 'cronSecret' in options ? options.cronSecret : CRON_SECRET,
     publicUrl: PUBLIC_URL,
     dispatch,

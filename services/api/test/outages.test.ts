@@ -47,6 +47,19 @@ describe('when a store is away', () => {
     }
   });
 
+  it('Redis: the limits still hold, as each process counts for itself', async () => {
+    const harness = await startHarness({ redisUrl: `redis://${NOBODY}` });
+    try {
+      await harness.db.$client.query('update reach_users set requests_per_minute = 5');
+      const statuses: number[] = [];
+      for (let request = 0; request < 8; request++)
+        statuses.push((await harness.api('GET', '/api/autopilot/runs')).status);
+      expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429, 429]);
+    } finally {
+      await harness.close();
+    }
+  });
+
   it('Redis hangs: requests do not wait for it, each of a hundred', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'reach-frozen-'));
     const redis = await startRedis({ dir, durable: false, toolsDir: TOOLS_DIR, log: () => {} });

@@ -4,6 +4,7 @@ import { OPERATIONS, type Operation } from '@reach/contracts';
 import { type Account, type Answer, createAccount } from '@reach/testing';
 import { GOAL, type Harness, startHarness } from './harness.ts';
 import { CANARY, makeOwner, NOT_BY_USER, type Owner } from './owner.ts';
+import { bodiesOf } from './requests.ts';
 
 /** Every route that this service answers, as the document has them: one that is added is tried here from then on. */
 const ROUTES = OPERATIONS.filter(({ security }) => security !== 'signature');
@@ -202,15 +203,6 @@ describe("a tenant with everything of another tenant's", () => {
     }
   });
 });
-
-/** What to send with a route: each way in which it takes a body. */
-function bodiesOf({ body }: Operation): object[] {
-  if (!body) return [{}];
-  return [
-    ...(body.example === undefined ? [] : [{ body: body.example }]),
-    ...(body.csv ? [{ body: body.csv, headers: { 'content-type': 'text/csv' } }] : []),
-  ];
-}
 
 /** A stream has no end to wait for. */
 async function openStatus(url: string, key: string): Promise<number> {
