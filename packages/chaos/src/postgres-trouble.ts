@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { connect } from '@reach/schema';
-import { askSurely, callApi } from './api-client.ts';
+import { askSurely, callApi, callSurely } from './api-client.ts';
 import { GOAL } from './campaign.ts';
 import type { Cluster } from './cluster.ts';
 import type { Fault, FaultDeps } from './faults.ts';
@@ -11,8 +11,12 @@ const AT_ONCE = 10;
 /** Claims that were made in time have begun their requests by then, on a busy machine too. */
 const UNDER_WAY_MS = 2_500;
 
+/** What it answers is promised of an api that is up; the fault before this one may have killed it. */
+const apiIsUp = (cluster: Cluster) => callSurely('GET', `${cluster.services.urlOf('api')}/healthz`);
+
 /** Every connection that Postgres has is taken, and the services have just lost theirs. */
 export const fullPostgres: Fault = async ({ cluster, campaign, broken }) => {
+  await apiIsUp(cluster);
   const hoard = connect(cluster.stores.databaseUrl, { max: 2 * TOO_MANY });
   const takeOne = () => hoard.$client.connect();
   const taken: Awaited<ReturnType<typeof takeOne>>[] = [];
@@ -44,6 +48,7 @@ export const fullPostgres: Fault = async ({ cluster, campaign, broken }) => {
 
 /** No write succeeds: starts are answered 503, and without a claim that is committed nobody is mailed. */
 export const fullDisk: Fault = async ({ cluster, campaign, broken }) => {
+  await apiIsUp(cluster);
   await onEveryWrite(
     cluster,
     `raise 'could not extend file: No space left on device' using errcode = '53100'`,
