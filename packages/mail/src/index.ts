@@ -17,5 +17,6 @@ export { classifyMisarMailAnswer, type MisarMailAnswer } from './misarmail-answe
 export { observeProvider } from './observe-provider.ts';
 export type { MailAddress, MailMessage, MailProvider, SendOutcome } from './provider.ts';
 export { signEvent, verifyEventSignature } from './signature.ts';
+export { createSmtp, type SmtpOptions } from './smtp.ts';
 export { textToHtml } from './text-to-html.ts';
 export { readUnsubscribeToken, unsubscribeToken } from './unsubscribe-token.ts';

@@ -24,6 +24,12 @@ export interface MailMessage {
   subject: string;
   text: string;
   html?: string;
+  /**
+   * The mails of the conversation that this one goes on with, oldest first: our id of each, and the provider's if it
+   * named one. Adapters that set headers make `In-Reply-To` (the last) and `References` (all) of it. Absent in a
+   * first mail.
+   */
+  thread?: { sendId: string; messageId: string | null }[];
   /** Further mail headers, for providers that can set them. */
   headers?: Record<string, string>;
   tags?: string[];
