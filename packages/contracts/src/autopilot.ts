@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contactRulesSchema, leftOutSchema, recontactSchema } from './contact-rules.ts';
 import { timetableSchema } from './pacing.ts';
-import { planEditsSchema, planSchema } from './plan.ts';
+import { followUpsSchema, planEditsSchema, planSchema, planVariantSchema } from './plan.ts';
 import { sendStatusSchema } from './send-status.ts';
 import { typedText } from './text.ts';
 
@@ -16,6 +16,8 @@ export const startRunBody = z.object({
   approve: z.boolean('must be true or false').default(true),
   /** People who were written to before: see `recontact_days` of `/api/contact-rules`. */
   recontact: recontactSchema.optional(),
+  /** Follow-ups for the planner to draft, for those who do not answer; not beside `plan.steps`. */
+  follow_ups: followUpsSchema.optional(),
 });
 export type StartRunBody = z.infer<typeof startRunBody>;
 
@@ -95,6 +97,10 @@ export const recipientSchema = z.object({
   clicked_human: z.boolean().nullable(),
   /** Why the lead matched, e.g. `title: Founder & CEO = founders`; only with `include=reasons`. */
   reasons: z.array(z.string()).optional(),
+  /** Which mail of the run this is, from 1; only in a run with follow-ups, where a lead has a recipient for each. */
+  step: z.number().int().optional(),
+  /** Which variant the lead gets; only in a run that has two. */
+  variant: planVariantSchema.shape.variant.optional(),
 });
 export type Recipient = z.infer<typeof recipientSchema>;
 
@@ -123,6 +129,10 @@ export const runDetailAnswer = z.object({
   stats: statsSchema,
   /** Who fitted and is not among the recipients; null before the run is matched. */
   left_out: leftOutSchema.nullable(),
+  /** The funnel of each step; only in a run with follow-ups. */
+  steps: z.array(z.object({ step: z.number().int(), stats: statsSchema })).optional(),
+  /** The funnel of each variant, all steps together; only in a run that has two. */
+  variants: z.array(z.object({ variant: planVariantSchema.shape.variant, stats: statsSchema })).optional(),
   recipients: z.array(recipientSchema),
   pagination: z.object({
     page: z.number().int(),
@@ -148,6 +158,7 @@ export const previewBody = z.object({
   /** As in a start, so that what is shown is what will be sent. */
   plan: planEditsSchema.optional(),
   recontact: recontactSchema.optional(),
+  follow_ups: followUpsSchema.optional(),
 });
 export const previewAnswer = z.object({
   ok: z.literal(true),
@@ -187,7 +198,32 @@ export const previewAnswer = z.object({
   empty_fields: z.array(z.object({ variable: z.string(), leads: z.number().int() })),
   /** Null when everything would leave at once, or nothing at all. */
   timetable: timetableSchema.nullable(),
-  messages: z.array(z.object({ email: z.string(), subject: z.string(), text: z.string(), html: z.string() })),
+  /** For the first leads; in a plan with follow-ups or variants each of its mails, with `step` or `variant`. */
+  messages: z.array(
+    z.object({
+      email: z.string(),
+      subject: z.string(),
+      text: z.string(),
+      html: z.string(),
+      step: z.number().int().optional(),
+      variant: planVariantSchema.shape.variant.optional(),
+    }),
+  ),
+  /**
+   * When follow-ups may leave, at the earliest, and to how many at most: to those who are silent until then. Only in a
+   * plan that has some.
+   */
+  follow_ups: z
+    .array(
+      z.object({
+        step: z.number().int(),
+        after_days: z.number().int(),
+        mails_at_most: z.number().int(),
+        first_not_before: z.iso.datetime(),
+        last_not_before: z.iso.datetime(),
+      }),
+    )
+    .optional(),
   /** What of the goal was understood as what: UTF-16 positions, so that an interface can underline it. */
   spans: z.array(
     z.object({

@@ -221,7 +221,7 @@ describe('plans of the hot statements', () => {
     [
       'suppressing an address, as an unsubscribe link does',
       () => suppress({ db }, { userId, keys: ['lead49999@company16666.example'], reason: 'unsubscribed' }),
-      ['reach_leads_email', 'reach_campaign_sends_run_lead'],
+      ['reach_leads_email', 'reach_campaign_sends_run_lead_step'],
     ],
     ['the look for runs to prepare', () => runsToPrepare({ db }), []],
     ['the backlog', () => readBacklog({ db }), [SENDS_BY_SEQ]],

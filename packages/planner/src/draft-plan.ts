@@ -82,7 +82,7 @@ function bridge(offer: string | null, pick: Pick): string {
   ]);
 }
 
-function question({ ask, minutes }: ParsedGoal): string {
+export function question({ ask, minutes }: ParsedGoal): string {
   const length = minutes ? `${minutes}-minute` : 'short';
   const questions: Record<Ask, string> = {
     demo: `Would a ${minutes ? length : '20-minute'} demo next week be useful?`,
@@ -104,7 +104,7 @@ function question({ ask, minutes }: ParsedGoal): string {
   return questions[ask];
 }
 
-const OPT_OUTS = [
+export const OPT_OUTS = [
   'If this is not for you, just reply "no thanks" and I will not write again.',
   'If it is not relevant, a one-word reply is enough, and you will not hear from me again.',
 ];
@@ -121,10 +121,10 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-type Pick = <Item>(items: readonly Item[]) => Item;
+export type Pick = <Item>(items: readonly Item[]) => Item;
 
 /** Picks by a hash of the goal, a different one at each call. */
-function picker(goal: string): Pick {
+export function picker(goal: string): Pick {
   const bytes = createHash('sha256').update(goal).digest();
   let call = 0;
   return (items) => items[bytes[call++ % bytes.length]! % items.length]!;

@@ -10,4 +10,4 @@ export { draftPlan } from './draft-plan.ts';
 export { createLlmPlanner, type LlmPlannerOptions } from './llm-planner.ts';
 export { createOfflinePlanner } from './offline-planner.ts';
 export { parseGoal } from './parse-goal.ts';
-export type { Ask, Audience, Clarify, ParsedGoal, Planner, PlanResult } from './types.ts';
+export type { Ask, Audience, Clarify, ParsedGoal, Planner, PlanOptions, PlanResult } from './types.ts';

@@ -1,9 +1,11 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
+import type { FollowUps, PlanStep } from '@reach/contracts';
 import { type CityWanted, fold, readGazetteer, usualCityName } from '@reach/lexicon';
 import { generateObject, type LanguageModelUsage } from 'ai';
 import { draftPlan } from './draft-plan.ts';
 import { limitedFetch } from './limited-fetch.ts';
 import {
+  followUpInstructions,
   LLM_INSTRUCTIONS,
   type LlmAnswer,
   llmAnswerSchema,
@@ -43,12 +45,12 @@ export function createLlmPlanner(options: LlmPlannerOptions): Planner {
     fetch: limitedFetch(MAX_ANSWER_BYTES),
   });
 
-  const ask = (goal: string) =>
+  const ask = (goal: string, followUps: FollowUps | undefined) =>
     generateObject({
       model: provider(options.model),
-      schema: llmAnswerSchema(goal),
+      schema: llmAnswerSchema(goal, followUps),
       schemaName: 'plan',
-      system: LLM_INSTRUCTIONS,
+      system: followUps ? LLM_INSTRUCTIONS + followUpInstructions(followUps) : LLM_INSTRUCTIONS,
       prompt: quoteGoal(goal),
       temperature: 0.2,
       maxRetries: TRIES - 1,
@@ -57,17 +59,18 @@ export function createLlmPlanner(options: LlmPlannerOptions): Planner {
 
   return {
     name: 'llm',
-    plan: async (goal) => {
+    plan: async (goal, planOptions = {}) => {
+      const { followUps } = planOptions;
       // The hold-back is ours: a model that guesses an audience would mail strangers.
       const { clarify } = parseGoal(goal);
-      if (clarify && clarify.reason !== 'language') return fallback.plan(goal);
+      if (clarify && clarify.reason !== 'language') return fallback.plan(goal, planOptions);
       try {
-        const { object, usage } = await ask(goal);
-        return planFrom(goal, object, [
+        const { object, usage } = await ask(goal, followUps);
+        return planFrom(goal, object, followUps, [
           `Planned by ${options.model} (${[`prompt ${PROMPT_VERSION}`, `${usage.totalTokens ?? 0} tokens`, ...costOf(usage, options.prices)].join(', ')})`,
         ]);
       } catch (error) {
-        const result = await fallback.plan(goal);
+        const result = await fallback.plan(goal, planOptions);
         return {
           ...result,
           notes: [`LLM planner failed (${reasonOf(error)}); planned offline instead`, ...result.notes],
@@ -87,7 +90,12 @@ function costOf(
 }
 
 /** The model reads the goal and writes the texts; the descriptive fields follow from the audience, as offline. */
-function planFrom(goal: string, answer: LlmAnswer, notes: string[]): PlanResult {
+function planFrom(
+  goal: string,
+  answer: LlmAnswer,
+  followUps: FollowUps | undefined,
+  notes: string[],
+): PlanResult {
   const parsed = parseGoal(goal);
   const audience = audienceFrom(answer, parsed.audience);
   const drafted = draftPlan(goal, { ...parsed, audience });
@@ -96,8 +104,15 @@ function planFrom(goal: string, answer: LlmAnswer, notes: string[]): PlanResult 
     subject_line: answer.subject_line,
     message_body: answer.message_body,
     pain_point: answer.pain_point,
+    ...(followUps && { steps: stepsFrom(answer, followUps) }),
   };
   return { planner: 'llm', clarify: null, audience, plan, spans: parsed.spans, notes };
+}
+
+/** As many as were asked for: the schema lets no other answer pass. */
+function stepsFrom(answer: LlmAnswer, { after_days }: FollowUps): PlanStep[] {
+  const drafted = answer.follow_ups ?? [];
+  return drafted.map(({ message_body }) => ({ after_days, subject_line: null, message_body }));
 }
 
 /** The model's reading; what the goal leaves out stays left out, whatever the model says. */

@@ -1,9 +1,10 @@
+import type { FollowUps } from '@reach/contracts';
 import { DEPARTMENTS, INDUSTRIES, LEVELS, OCCUPATIONS, ROLES } from '@reach/lexicon';
 import { compileTemplate, MERGE_VARIABLES } from '@reach/mail';
 import { z } from 'zod';
 
 /** Goes up with every change to the instructions or the schema, so that logs tell which made a plan. */
-export const PROMPT_VERSION = 2;
+export const PROMPT_VERSION = 3;
 
 const ROLE_IDS = [...Object.keys(ROLES), ...Object.keys(OCCUPATIONS)];
 
@@ -17,12 +18,18 @@ Answer with the audience as ids from the schema's lists, and with one short, hon
 - Merge fields are allowed only in this form: {{ first_name | default: "there" }}, with one of: ${MERGE_VARIABLES.join(', ')}.
 - countries are ISO 3166-1 alpha-2 codes, states ISO 3166-2 codes such as US-CA, cities lower case English names.`;
 
+/** What is asked for beside the first message; follow-ups stay in its conversation. */
+export function followUpInstructions({ count }: FollowUps): string {
+  return `
+- follow_ups: ${count} further ${count === 1 ? 'message' : 'messages'} to those who do not answer, in order: 25 to 80 words each, without a subject, under the same rules. Say nothing new about the offer, do not reproach the reader for silence${count > 1 ? ', and let the last one say that it is the last' : ''}.`;
+}
+
 export function quoteGoal(goal: string): string {
   return `<goal>\n${goal.replaceAll('<', '‹').replaceAll('>', '›')}\n</goal>`;
 }
 
 /** What a model may answer to this goal. Everything outside it makes the answer invalid. */
-export function llmAnswerSchema(goal: string) {
+export function llmAnswerSchema(goal: string, { count }: Pick<FollowUps, 'count'> = { count: 0 }) {
   const template = (part: 'subject' | 'text', max: number) =>
     z
       .string()
@@ -33,7 +40,7 @@ export function llmAnswerSchema(goal: string) {
         (text) => linksOf(text).every((link) => goal.includes(link)),
         'only links of the goal may be used',
       );
-  return z.object({
+  const answer = z.object({
     audience: z.object({
       roles: z
         .array(
@@ -66,8 +73,24 @@ export function llmAnswerSchema(goal: string) {
     message_body: template('text', 4_000),
     pain_point: z.string().max(300).nullable(),
   });
+  return count === 0
+    ? answer
+    : answer.extend({
+        follow_ups: z
+          .array(followUp(template('text', 3_000)))
+          .min(count)
+          .max(count),
+      });
 }
-export type LlmAnswer = z.infer<ReturnType<typeof llmAnswerSchema>>;
+
+function followUp(message_body: z.ZodString) {
+  return z.object({ message_body });
+}
+
+export interface LlmAnswer extends z.infer<ReturnType<typeof llmAnswerSchema>> {
+  /** Exactly when some were asked for. */
+  follow_ups?: z.infer<ReturnType<typeof followUp>>[] | undefined;
+}
 
 function compiles(text: string, part: 'subject' | 'text'): boolean {
   try {

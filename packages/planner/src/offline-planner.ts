@@ -1,3 +1,5 @@
+import type { FollowUps, Plan } from '@reach/contracts';
+import { draftFollowUps } from './draft-follow-ups.ts';
 import { draftPlan } from './draft-plan.ts';
 import { parseGoal } from './parse-goal.ts';
 import type { ParsedGoal, Planner } from './types.ts';
@@ -6,18 +8,23 @@ import type { ParsedGoal, Planner } from './types.ts';
 export function createOfflinePlanner(): Planner {
   return {
     name: 'offline',
-    plan: async (goal) => {
+    plan: async (goal, { followUps } = {}) => {
       const parsed = parseGoal(goal);
       return {
         planner: 'offline',
         clarify: parsed.clarify,
         audience: parsed.audience,
-        plan: parsed.clarify ? null : draftPlan(goal, parsed),
+        plan: parsed.clarify ? null : withFollowUps(goal, parsed, followUps),
         spans: parsed.spans,
         notes: notesOf(parsed),
       };
     },
   };
+}
+
+function withFollowUps(goal: string, parsed: ParsedGoal, followUps: FollowUps | undefined): Plan {
+  const plan = draftPlan(goal, parsed);
+  return followUps ? { ...plan, steps: draftFollowUps(goal, parsed, followUps) } : plan;
 }
 
 function notesOf({ notes, clarify, offer, audience }: ParsedGoal): string[] {

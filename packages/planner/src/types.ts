@@ -1,4 +1,4 @@
-import type { Plan } from '@reach/contracts';
+import type { FollowUps, Plan } from '@reach/contracts';
 import type { Audience } from '@reach/lexicon';
 
 export type { Audience };
@@ -71,8 +71,13 @@ export interface PlanResult {
   notes: string[];
 }
 
+export interface PlanOptions {
+  /** How many follow-ups to draft as `plan.steps`, and how far apart. Without it the plan is one mail. */
+  followUps?: FollowUps | undefined;
+}
+
 export interface Planner {
   name: string;
   /** Never rejects for anything that a goal may contain. */
-  plan: (goal: string) => Promise<PlanResult>;
+  plan: (goal: string, options?: PlanOptions) => Promise<PlanResult>;
 }

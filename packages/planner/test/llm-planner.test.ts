@@ -91,7 +91,7 @@ describe('the LLM planner', () => {
     });
     expect(result.audience).toMatchObject({ industries: ['saas'], places: { countries: ['IN'] } });
     expect(result.plan?.target_audience).toBe('SaaS founders in India');
-    expect(result.notes).toEqual(['Planned by test-model (prompt 2, 100 tokens)']);
+    expect(result.notes).toEqual(['Planned by test-model (prompt 3, 100 tokens)']);
     expect(requests[0]?.authorization).toBe('Bearer llm-key');
     expect(JSON.parse(requests[0]!.body).response_format.type).toBe('json_schema');
   });
@@ -99,7 +99,7 @@ describe('the LLM planner', () => {
   it('says what a plan cost where the prices are known', async () => {
     respond = completes(ANSWER);
     const result = await planner({ prices: { input: 10, output: 100 } }).plan(GOAL);
-    expect(result.notes).toEqual(['Planned by test-model (prompt 2, 100 tokens, $0.0019)']);
+    expect(result.notes).toEqual(['Planned by test-model (prompt 3, 100 tokens, $0.0019)']);
   });
 
   it('does not let a model plan what reads like an instruction', async () => {

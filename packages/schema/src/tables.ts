@@ -1,4 +1,13 @@
-import { KEY_SCOPES, type LeftOut, type Pacing, type PlanEdits, SEND_STATUSES } from '@reach/contracts';
+import {
+  type FollowUps,
+  KEY_SCOPES,
+  type LeftOut,
+  type Pacing,
+  type PlanEdits,
+  type PlanStep,
+  type PlanVariant,
+  SEND_STATUSES,
+} from '@reach/contracts';
 import { sql } from 'drizzle-orm';
 import {
   boolean,
@@ -162,6 +171,10 @@ export const runs = pgTable(
     releaseAt: time('release_at'),
     /** What the person who started it wrote in place of the planner's templates. */
     planEdits: jsonb('plan_edits').$type<PlanEdits>(),
+    /** Follow-ups that the planner is asked to draft; null: none. */
+    followUps: jsonb('follow_ups').$type<FollowUps>(),
+    /** Mails that one lead may get: 1, or up to 4 with follow-ups. Known once it is planned. */
+    lastStep: smallint('last_step').notNull().default(1),
     /** Nothing is sent until a person resumes it. */
     awaitsApproval: boolean('awaits_approval').notNull().default(false),
     /** In place of its user's `recontact_days`; 0: people who were written to before are mailed again. */
@@ -197,6 +210,10 @@ export const campaigns = pgTable('reach_campaigns', {
     .references(() => runs.id),
   subjectLine: text('subject_line').notNull(),
   messageBody: text('message_body').notNull(),
+  /** Follow-ups, the first of them being step 2; null: each lead gets one mail. */
+  steps: jsonb('steps').$type<PlanStep[]>(),
+  /** The first mail as A and B, A being `subject_line` and `message_body`; null: there is but one. */
+  variants: jsonb('variants').$type<PlanVariant[]>(),
   targetAudience: text('target_audience').notNull(),
   industry: text('industry'),
   painPoint: text('pain_point'),
@@ -210,7 +227,7 @@ export const campaigns = pgTable('reach_campaigns', {
   createdAt: createdAt(),
 });
 
-/** One row per (run, lead): the queue's truth. No index mentions `status`, so that status writes stay HOT. */
+/** One row per (run, lead, step): the queue's truth. No index mentions `status`, so that status writes stay HOT. */
 export const sends = pgTable(
   'reach_campaign_sends',
   {
@@ -220,6 +237,10 @@ export const sends = pgTable(
     leadId: uuid('lead_id').notNull(),
     /** Place in the run, from 1 without gaps, best lead first: batches and pages are ranges of it. */
     seq: integer('seq').notNull(),
+    /** 1: the first mail; from 2 on follow-ups, which are queued when the one before is old enough. */
+    step: smallint('step').notNull().default(1),
+    /** Which of the plan's variants the lead gets, in every step; null: there is but one. */
+    variant: text('variant').$type<PlanVariant['variant']>(),
     email: text('email').notNull(),
     name: text('name'),
     /** The lead's values for the plan's merge variables, as they were when the send was queued. */
@@ -255,7 +276,7 @@ export const sends = pgTable(
     lastEventAt: time('last_event_at'),
   },
   (table) => [
-    unique('reach_campaign_sends_run_lead').on(table.runId, table.leadId),
+    unique('reach_campaign_sends_run_lead_step').on(table.runId, table.leadId, table.step),
     uniqueIndex('reach_campaign_sends_run_seq').on(table.runId, table.seq),
     // Every mail of a user to one person, whatever the run.
     index('reach_campaign_sends_person').on(table.userId, sql`lower(${table.email})`),
@@ -268,6 +289,8 @@ export const sends = pgTable(
 export const runCounters = pgTable('reach_run_counters', {
   runId: uuid('run_id').primaryKey(),
   total: integer('total').notNull().default(0),
+  /** Of `total`, the sends of step 2 and later; the others are the leads. */
+  followUps: integer('follow_ups').notNull().default(0),
   queued: integer('queued').notNull().default(0),
   skipped: integer('skipped').notNull().default(0),
   failed: integer('failed').notNull().default(0),

@@ -25,6 +25,14 @@ export async function exportPerson(
   return { email: emailKey, exported_at: new Date().toISOString(), lead, sends, suppressions, replies };
 }
 
+const FIRST = (field: string) =>
+  `case when s.variant = 'B' then c.variants -> 1 ->> '${field}' else c.${field} end`;
+/** The templates of the send's own step and variant, as `templatesOf` takes them. */
+const BODY_SQL = `case when s.step > 1 then c.steps -> (s.step - 2) ->> 'message_body' else ${FIRST('message_body')} end`;
+const SUBJECT_SQL = `case when s.step > 1
+  then coalesce(c.steps -> (s.step - 2) ->> 'subject_line', 'Re: ' || ${FIRST('subject_line')})
+  else ${FIRST('subject_line')} end`;
+
 /** What is ours alone, of the claim and of matching, is no part of it. */
 const EXPORT_SQL = `
   select
@@ -32,7 +40,8 @@ const EXPORT_SQL = `
       from reach_leads l where user_id = $1 and email_key = $2) as lead,
     (select coalesce(jsonb_agg(
         to_jsonb(s) - array['user_id', 'claimed_by', 'claim_token', 'lease_until', 'sending_at', 'maybe_accepted']
-          || jsonb_build_object('goal', r.goal, 'subject_line', c.subject_line, 'message_body', c.message_body,
+          - case when c.steps is null and c.variants is null then array['step', 'variant'] else '{}' end
+          || jsonb_build_object('goal', r.goal, 'subject_line', ${SUBJECT_SQL}, 'message_body', ${BODY_SQL},
             'from_email', c.from_email)
         order by s.created_at, s.id), '[]')
       from reach_runs r join reach_campaign_sends s on s.run_id = r.id and lower(s.email) = $2

@@ -3,7 +3,7 @@ import { ERASED } from '../erasure/erased.ts';
 import { retryDeadlock } from './retry-deadlock.ts';
 
 /** Domains whose users have nothing in common but their provider. */
-const MAIL_HOSTS = [
+export const MAIL_HOSTS = [
   'gmail.com',
   'googlemail.com',
   'outlook.com',

@@ -1,9 +1,10 @@
-import type { ContactRules, LeftOut } from '@reach/contracts';
+import type { ContactRules, LeftOut, PlanStep, PlanVariant } from '@reach/contracts';
 import type { Audience } from '@reach/lexicon';
 import type { Database } from '@reach/schema';
 import type { PoolClient } from 'pg';
 import { rulesOfRun } from '../contacts/contact-rules.ts';
 import { countLeftOut, LEFT_OUT_SQL, type LeftOutRow, leftOutLog } from '../contacts/left-out.ts';
+import { variantSql } from '../follow-ups/templates.ts';
 import type { StageClaim } from '../runs/stages.ts';
 import { WAITING_FOR_APPROVAL } from '../sends/halt.ts';
 import { missingSender } from '../sends/sender-identity.ts';
@@ -16,6 +17,8 @@ interface Campaign extends ContactRules {
   audience: Audience;
   subject_line: string;
   message_body: string;
+  steps: PlanStep[] | null;
+  variants: PlanVariant[] | null;
   from_email: string | null;
   from_name: string | null;
   postal_address: string | null;
@@ -74,7 +77,7 @@ async function queueInTransaction(
 
 async function loadCampaign(client: PoolClient, { runId }: StageClaim): Promise<Campaign> {
   const { rows } = await client.query<Campaign>(
-    `select c.audience, c.subject_line, c.message_body, c.from_email, c.from_name, c.postal_address,
+    `select c.audience, c.subject_line, c.message_body, c.steps, c.variants, c.from_email, c.from_name, c.postal_address,
        u.max_leads_per_run as max_leads, u.recontact_days, u.people_per_company, r.recontact_days as recontact,
        r.awaits_approval
      from reach_campaigns c join reach_users u on u.id = c.user_id join reach_runs r on r.id = c.run_id
@@ -106,6 +109,8 @@ async function insertSends(
   const { userId, runId } = claim;
   const match = matchSql({ userId, audience: campaign.audience, reach, rules, runId });
   const parameter = (value: unknown) => `$${match.values.push(value)}`;
+  const run = `${parameter(runId)}::uuid`;
+  const variant = campaign.variants ? variantSql(run, 'l.id') : 'null';
   const { rows } = await client.query<Inserted>(
     longQuery(
       `${match.with},
@@ -114,8 +119,8 @@ async function insertSends(
          order by seq limit ${parameter(campaign.max_leads)}),
        inserted as (
          insert into reach_campaign_sends
-           (id, user_id, run_id, lead_id, seq, email, name, merge_fields, score, reasons)
-         select reach_uuid_v7(seq), l.user_id, ${parameter(runId)}, l.id, seq, l.email, l.name,
+           (id, user_id, run_id, lead_id, seq, variant, email, name, merge_fields, score, reasons)
+         select reach_uuid_v7(seq), l.user_id, ${run}, l.id, seq, ${variant}, l.email, l.name,
            ${mergeFieldsSql(campaign)}, score, ${reasonsSql(campaign.audience, parameter)}
          from chosen as fitting join reach_leads l using (id) join reach_users u on u.id = l.user_id
          order by seq

@@ -26,7 +26,18 @@ export async function paceRun({ db }: { db: Database }, { runId }: { runId: stri
   }
 }
 
-async function paceInTransaction(client: PoolClient, runId: string): Promise<void> {
+/**
+ * Gives rows that were queued in this transaction their times, between what the run and the user's others take up.
+ */
+export async function paceFollowUps(
+  client: PoolClient,
+  { runId, ids }: { runId: string; ids: string[] },
+): Promise<void> {
+  await paceInTransaction(client, runId, ids);
+}
+
+/** All queued rows of a run, or those with these ids, between which and the others nothing moves. */
+async function paceInTransaction(client: PoolClient, runId: string, only?: string[]): Promise<void> {
   const { rows } = await client.query<{ id: string; pacing: Pacing | null; now: Date }>(
     `select u.id, u.pacing, now() as now from reach_users u
      where u.id = (select user_id from reach_runs where id = $1) for no key update`,
@@ -36,9 +47,14 @@ async function paceInTransaction(client: PoolClient, runId: string): Promise<voi
   if (!user?.pacing) return;
   const { pacing } = user;
   const now = user.now.getTime();
-  const taken = await readTaken(client, { userId: user.id, pacing, exceptQueuedOf: runId });
+  const taken = await readTaken(client, {
+    userId: user.id,
+    pacing,
+    exceptQueuedOf: only ? null : runId,
+    dueBut: only ?? null,
+  });
   const firstDay = await readFirstDay(client, user.id, pacing);
-  const recipients = await readRecipients(client, runId);
+  const recipients = await readRecipients(client, runId, only);
   const planned = timetable({ recipients, pacing, now, firstDay, taken, random: Math.random });
   const entries = [...planned];
   for (let from = 0; from < entries.length; from += BATCH_ROWS) {
@@ -49,6 +65,7 @@ async function paceInTransaction(client: PoolClient, runId: string): Promise<voi
       [batch.map(([id]) => id), batch.map(([, at]) => new Date(at).toISOString())],
     );
   }
+  if (only) return;
   await client.query('update reach_runs set paced_at = now(), log = log || $2::text[] where id = $1', [
     runId,
     entries.length > 0 ? [timetableLine([...planned.values()], pacing)] : [],
@@ -73,20 +90,30 @@ export function clock(ms: number, timeZone: string): string {
 
 type Queries = Pick<PoolClient, 'query'>;
 
+interface TakenBy {
+  userId: string;
+  pacing: Pacing;
+  /** A run that gets a new timetable, so that its old one takes nothing up. */
+  exceptQueuedOf: string | null;
+  /** Set: what is due and about to leave counts as well, but for these rows. */
+  dueBut?: string[] | null;
+}
+
 /** What the user's mails take up from today on, those that have left and those that are queued. */
 export async function readTaken(
   client: Queries,
-  { userId, pacing, exceptQueuedOf }: { userId: string; pacing: Pacing; exceptQueuedOf: string | null },
+  { userId, pacing, exceptQueuedOf, dueBut = null }: TakenBy,
 ): Promise<Taken> {
   const { rows } = await client.query<{ at: Date; domain: string; company: string }>(
-    `select coalesce(s.sent_at, s.scheduled_at) as at, lower(split_part(s.email, '@', 2)) as domain,
+    `select coalesce(s.sent_at, greatest(s.scheduled_at, now())) as at, lower(split_part(s.email, '@', 2)) as domain,
        coalesce(nullif(lower(btrim(l.company)), ''), lower(s.email)) as company
      from reach_runs r join reach_campaign_sends s on s.run_id = r.id left join reach_leads l on l.id = s.lead_id
      where r.user_id = $1 and (r.status in ('running', 'paused') or r.ended_at > now() - interval '2 days')
        and (s.sent_at >= date_trunc('day', now(), $2)
-         or (s.status = 'queued' and s.scheduled_at > now() and r.id is distinct from $3::uuid))
+         or (s.status = 'queued' and r.id is distinct from $3::uuid
+           and (s.scheduled_at > now() or (r.status = 'running' and s.id <> all($4::uuid[])))))
      order by 1`,
-    [userId, pacing.time_zone, exceptQueuedOf],
+    [userId, pacing.time_zone, exceptQueuedOf, dueBut],
   );
   const taken: Taken = { days: new Map(), domainDays: new Map(), companyDays: new Map(), slots: [] };
   for (const { at, domain, company } of rows) {
@@ -110,14 +137,15 @@ export async function readFirstDay(client: Queries, userId: string, pacing: Paci
   return first ? localTime(first.getTime(), pacing.time_zone).date : null;
 }
 
-async function readRecipients(client: Queries, runId: string): Promise<Recipient[]> {
+async function readRecipients(client: Queries, runId: string, only?: string[]): Promise<Recipient[]> {
   const { rows } = await client.query<RecipientRow>(
     `select s.id, lower(split_part(s.email, '@', 2)) as domain, ${PLACE_SQL},
        coalesce(nullif(lower(btrim(l.company)), ''), lower(s.email)) as company
      from reach_campaign_sends s left join reach_leads l on l.id = s.lead_id
      where s.run_id = $1 and s.status = 'queued' and (s.lease_until is null or s.lease_until < now())
+       and ($2::uuid[] is null or s.id = any($2))
      order by s.seq`,
-    [runId],
+    [runId, only ?? null],
   );
   return rows.map(toRecipient);
 }

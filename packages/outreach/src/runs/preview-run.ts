@@ -1,8 +1,9 @@
-import type { ContactRules, Pacing, PlanEdits, Preview, Sender } from '@reach/contracts';
+import type { ContactRules, FollowUps, Pacing, Plan, PlanEdits, Preview, Sender } from '@reach/contracts';
 import { UNSUBSCRIBE_VARIABLE } from '@reach/mail';
 import { checkDraft, type Planner } from '@reach/planner';
 import type { Database } from '@reach/schema';
 import { leftOutLog } from '../contacts/left-out.ts';
+import { mailsOf, templatesOf } from '../follow-ups/templates.ts';
 import { explainNoMatch } from '../matching/explain-no-match.ts';
 import { type RankedLead, rankLeads } from '../matching/rank-leads.ts';
 import { previewTimetable } from '../pacing/preview-pacing.ts';
@@ -23,6 +24,8 @@ export interface PreviewRun {
   plan?: PlanEdits | undefined;
   /** As in a start: in place of the account's `recontact_days`. */
   recontact?: number | undefined;
+  /** As in a start. */
+  followUps?: FollowUps | undefined;
 }
 
 /** Rendered messages that a preview shows. */
@@ -36,10 +39,11 @@ const MESSAGES = 3;
  */
 export async function previewRun(
   deps: { db: Database; planner: Planner },
-  { userId, sender, publicUrl, pacing, goal, limit, plan: edits, recontact }: PreviewRun,
+  { userId, sender, publicUrl, pacing, goal, limit, plan: edits, recontact, followUps }: PreviewRun,
 ): Promise<Preview> {
-  checkEdits(edits);
-  const { planner, clarify, audience, plan: planned, spans, notes } = await deps.planner.plan(goal);
+  checkEdits(edits, followUps);
+  const planning = await deps.planner.plan(goal, { followUps });
+  const { planner, clarify, audience, plan: planned, spans, notes } = planning;
   const plan = planned && withEdits(planned, edits);
   const preview: Preview = {
     ok: true,
@@ -81,18 +85,24 @@ export async function previewRun(
   preview.leads_found = found.total - found.leftOut.limit;
   preview.leads = found.leads.slice(0, limit).map(shownLead);
   preview.empty_fields = Object.entries(found.empty).map(([variable, leads]) => ({ variable, leads }));
-  const render = compileMessage(plan);
   const footer = sampleFooter(sender, publicUrl);
+  const mails = mailsOf(plan).map((mail) => ({
+    names: {
+      ...(plan.steps && { step: mail.step }),
+      ...(plan.variants && { variant: mail.variant as 'A' | 'B' }),
+    },
+    render: compileMessage(templatesOf(plan, mail)),
+  }));
   preview.messages = found.leads
     .filter(({ queued }) => queued)
     .slice(0, MESSAGES)
-    .map((lead) => ({
-      email: lead.email,
-      ...render(
-        { ...mergeFields(lead, sender.from_name), [UNSUBSCRIBE_VARIABLE]: footer.unsubscribeUrl },
-        footer,
-      ),
-    }));
+    .flatMap((lead) => {
+      const fields = {
+        ...mergeFields(lead, sender.from_name),
+        [UNSUBSCRIBE_VARIABLE]: footer.unsubscribeUrl,
+      };
+      return mails.map(({ names, render }) => ({ email: lead.email, ...render(fields, footer), ...names }));
+    });
   preview.notes.push(
     ...leftOutLines,
     rulesNote(found.rules),
@@ -104,8 +114,45 @@ export async function previewRun(
     preview.timetable = planOfMails.timetable;
     preview.notes.push(planOfMails.note);
   }
+  const followed = followUpTimes(plan, preview);
+  if (followed) {
+    preview.follow_ups = followed;
+    preview.notes.push(...followed.map(followUpNote));
+  }
   return preview;
 }
+
+const DAY_MS = 86_400_000;
+
+/** The days that are waited for after the first mails as they would leave; pacing may make it later. */
+function followUpTimes(
+  { steps }: Plan,
+  { timetable, leads_found }: Preview,
+): NonNullable<Preview['follow_ups']> | undefined {
+  const now = Date.now();
+  const first = timetable ? Date.parse(timetable.first.at) : now;
+  const last = timetable ? Date.parse(timetable.last.at) : now;
+  let waited = 0;
+  return steps?.map(({ after_days }, index) => {
+    waited += after_days * DAY_MS;
+    return {
+      step: index + 2,
+      after_days,
+      mails_at_most: leads_found,
+      first_not_before: new Date(first + waited).toISOString(),
+      last_not_before: new Date(last + waited).toISOString(),
+    };
+  });
+}
+
+function followUpNote({ step, after_days, mails_at_most, first_not_before, last_not_before }: FollowUpTimes) {
+  const days = [first_not_before, last_not_before].map((at) => at.slice(0, 10));
+  const when =
+    days[0] === days[1] ? `not before ${days[0]}` : `not before ${days[0]}, the last not before ${days[1]}`;
+  return `Step ${step}: at most ${mails_at_most.toLocaleString('en')} follow-ups, ${after_days} ${after_days === 1 ? 'day' : 'days'} after a mail without an answer, ${when}`;
+}
+
+type FollowUpTimes = NonNullable<Preview['follow_ups']>[number];
 
 function shownLead({ email, name, title, company, score, tier, queued, reasons }: RankedLead) {
   return { email, name, title, company, score, tier, queued, reasons };

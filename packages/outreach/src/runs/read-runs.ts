@@ -2,6 +2,8 @@ import {
   AppError,
   type LeftOut,
   type Plan,
+  type PlanStep,
+  type PlanVariant,
   type Recipient,
   type RecipientsQuery,
   type Run,
@@ -16,7 +18,7 @@ type RunKey = { userId: string; runId: string };
 
 /** A run as the API shows it. Every figure follows from the send rows (see the counters' trigger). */
 export const RUN_COLUMNS = `
-  r.id, r.goal, r.status, coalesce(c.total, 0) as leads_found,
+  r.id, r.goal, r.status, coalesce(c.total - c.follow_ups, 0) as leads_found,
   coalesce(c.sent - c.bounced, 0) as messages_sent, coalesce(c.replied, 0) as replies_count,
   0 as deals_count, r.campaign_id, r.error, r.created_at`;
 
@@ -63,6 +65,10 @@ export interface RunDetail {
   plan: Plan | null;
   stats: Stats;
   left_out: LeftOut | null;
+  /** Only of a run with follow-ups. */
+  steps?: { step: number; stats: Stats }[];
+  /** Only of a run with two variants. */
+  variants?: { variant: PlanVariant['variant']; stats: Stats }[];
   recipients: Recipient[];
   pagination: { page: number; limit: number; total: number; totalPages: number };
 }
@@ -82,35 +88,86 @@ export async function getRunDetail(
         case when p.id is null then null else json_build_object(
           'subject_line', p.subject_line, 'message_body', p.message_body, 'target_audience', p.target_audience,
           'industry', p.industry, 'pain_point', p.pain_point, 'keywords', p.keywords) end as plan,
-        ${STATS_COLUMN}, r.left_out
+        p.steps, p.variants, ${STATS_COLUMN}, r.left_out
       from reach_runs r
       left join reach_run_counters c on c.run_id = r.id
       left join reach_campaigns p on p.run_id = r.id
       where r.id = $2 and r.user_id = $1`,
     values: [userId, runId],
   });
-  const { plan, stats, left_out, ...run } = rows[0] ?? runNotFound();
+  const { plan, steps, variants, stats, left_out, ...run } = rows[0] ?? runNotFound();
   const recipients = await db.$client.query<RecipientRow>({
     name: include ? 'get-recipients-with-reasons' : 'get-recipients',
-    text: `select id, email, name, status, sent_at, last_event_at, error,
+    text: `select id, email, name, status, sent_at, last_event_at, error, step, variant,
              ${CLICK_COLUMNS}${include ? ', reasons' : ''}
            from reach_campaign_sends
            where run_id = $1 and seq > $2 and seq <= $3 order by seq`,
     values: [runId, (page - 1) * limit, page * limit],
   });
+  const has = { steps: steps !== null, variants: variants !== null };
   return {
     run,
-    plan,
+    plan: plan && { ...plan, ...(steps && { steps }), ...(variants && { variants }) },
     stats,
     left_out,
-    recipients: recipients.rows.map(withHumanClick),
+    ...(has.steps || has.variants ? await readFunnels({ db }, { runId, has }) : {}),
+    recipients: recipients.rows.map((row) => withHumanClick(withMailOfPlan(row, has))),
     pagination: { page, limit, total: stats.total, totalPages: Math.ceil(stats.total / limit) },
   };
 }
 
-type DetailRow = Run & { log: string[]; plan: Plan | null; stats: Stats; left_out: LeftOut | null };
+interface DetailRow extends Run {
+  log: string[];
+  plan: Plan | null;
+  steps: PlanStep[] | null;
+  variants: PlanVariant[] | null;
+  stats: Stats;
+  left_out: LeftOut | null;
+}
 
-type RecipientRow = Omit<Recipient, 'clicked_human'> & Clicks;
+type RecipientRow = Omit<Recipient, 'clicked_human' | 'step' | 'variant'> & Clicks & MailColumns;
+
+export interface MailColumns {
+  step: number;
+  variant: PlanVariant['variant'] | null;
+}
+
+/** Whether a run has follow-ups, and two variants: only then does its answer speak of them. */
+export interface RunHas {
+  steps: boolean;
+  variants: boolean;
+}
+
+export function withMailOfPlan<Row extends MailColumns>({ step, variant, ...row }: Row, has: RunHas) {
+  return { ...row, ...(has.steps && { step }), ...(has.variants && variant !== null && { variant }) };
+}
+
+/** As `stats`, counted from the rows; only runs that have something to compare are asked. */
+async function readFunnels(
+  { db }: Deps,
+  { runId, has }: { runId: string; has: RunHas },
+): Promise<Pick<RunDetail, 'steps' | 'variants'>> {
+  const { rows } = await db.$client.query<{ step: number | null; variant: 'A' | 'B' | null; stats: Stats }>({
+    name: 'get-run-funnels',
+    text: `
+      select step, variant, json_build_object(
+        'total', count(*), 'queued', count(*) filter (where status = 'queued'),
+        'sent', count(*) filter (where status >= 'sent'),
+        'delivered', count(*) filter (where status in ('delivered', 'opened', 'clicked', 'replied')),
+        'opened', count(opened_at), 'clicked', count(clicked_at), 'replied', count(replied_at),
+        'bounced', count(*) filter (where status = 'bounced'), 'failed', count(*) filter (where status = 'failed'),
+        'skipped', count(*) filter (where status = 'skipped')) as stats
+      from reach_campaign_sends where run_id = $1 group by grouping sets ((step), (variant))
+      order by step, variant`,
+    values: [runId],
+  });
+  return {
+    ...(has.steps && { steps: rows.flatMap(({ step, stats }) => (step === null ? [] : [{ step, stats }])) }),
+    ...(has.variants && {
+      variants: rows.flatMap(({ variant, stats }) => (variant === null ? [] : [{ variant, stats }])),
+    }),
+  };
+}
 
 /** What the column `clicked_human` of an answer is made from. */
 export const CLICK_COLUMNS = 'clicks, coalesce(delivered_at, sent_at) as reached_at';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PlanEdits } from '@reach/contracts';
+import type { FollowUps, PlanEdits } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 
 export type Stage = 'planning' | 'matching';
@@ -14,6 +14,7 @@ export interface StageClaim {
   userId: string;
   goal: string;
   planEdits: PlanEdits | null;
+  followUps: FollowUps | null;
   campaignId: string | null;
   attempts: number;
   token: string;
@@ -34,7 +35,7 @@ export async function claimStage(
     `update reach_runs set lease_token = $3, lease_until = now() + make_interval(secs => $4),
        stage_attempts = stage_attempts + 1
      where id = $1 and status = 'running' and stage = $2 and (lease_until is null or lease_until < now())
-     returning user_id, goal, plan_edits, campaign_id, stage_attempts`,
+     returning user_id, goal, plan_edits, follow_ups, campaign_id, stage_attempts`,
     [runId, stage, token, LEASE_SECONDS],
   );
   const [row] = rows;
@@ -45,6 +46,7 @@ export async function claimStage(
     userId: row.user_id,
     goal: row.goal,
     planEdits: row.plan_edits,
+    followUps: row.follow_ups,
     campaignId: row.campaign_id,
     attempts: row.stage_attempts,
     token,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { AppError, type PlanEdits } from '@reach/contracts';
+import { AppError, type FollowUps, type PlanEdits } from '@reach/contracts';
 import { type Database, tables } from '@reach/schema';
 import { and, eq, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
@@ -14,6 +14,8 @@ export interface StartRun {
   approve?: boolean | undefined;
   /** In place of the account's `recontact_days`; 0 spares nobody. */
   recontact?: number | undefined;
+  /** Follow-ups for the planner to draft. */
+  followUps?: FollowUps | undefined;
   userId: string;
   idempotencyKey?: string | undefined;
   /** The caller's trace (W3C Trace Context), handed on to webhooks about the run. */
@@ -24,13 +26,13 @@ export interface StartRun {
  * Takes one credit and inserts the run in one transaction, so that concurrent starts cannot overdraw. With an
  * idempotency key, the same body gives the same run once more (`replayed`) and takes nothing. Throws
  * `credits_spent`, `conflict` for the same key with another body, or `invalid_request` for templates outside the
- * merge language.
+ * merge language and for follow-ups that are both given and asked for.
  */
 export async function startRun(
   { db }: { db: Database },
   input: StartRun,
 ): Promise<{ runId: string; replayed: boolean }> {
-  checkEdits(input.plan);
+  checkEdits(input.plan, input.followUps);
   return db.transaction(async (tx) => {
     const runId = uuidv7();
     const earlier = await earlierRun(tx, input, runId);
@@ -42,6 +44,7 @@ export async function startRun(
       userId: input.userId,
       goal: input.goal,
       planEdits: input.plan,
+      followUps: input.followUps,
       awaitsApproval: input.approve === false,
       traceparent: input.traceparent,
       recontactDays: input.recontact,
@@ -52,8 +55,12 @@ export async function startRun(
 }
 
 /** A goal alone is its own text, as it was before there was more to a start. */
-function bodyOf({ goal, plan, approve, recontact }: StartRun): string {
-  const asked = recontact === undefined ? [] : [recontact];
+function bodyOf({ goal, plan, approve, recontact, followUps }: StartRun): string {
+  const asked = followUps
+    ? [recontact ?? null, [followUps.count, followUps.after_days]]
+    : recontact === undefined
+      ? []
+      : [recontact];
   return plan || approve === false || asked.length > 0
     ? JSON.stringify([goal, plan ?? null, approve !== false, ...asked])
     : goal;

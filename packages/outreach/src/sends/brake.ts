@@ -43,13 +43,17 @@ interface WindowRow {
   brake_domain: boolean;
 }
 
-/** Sends go out in the order of seq, so the newest ones are around the first that is still queued. */
+/**
+ * Sends go out in the order of seq, so the newest ones are around the first that is still queued; follow-ups, which may
+ * leave while first mails still wait, at the end.
+ */
 async function readWindow(db: Database, runId: string): Promise<WindowRow[]> {
   const { rows } = await db.$client.query<WindowRow>({
     name: 'brake-run',
     text: `
       select r.user_id, r.braked_at, u.max_bounce_rate, u.max_complaint_rate, u.brake_domain, k.sent as left,
-        lower(split_part(c.from_email, '@', 2)) as domain, w.accepted, w.bounced, w.complained
+        lower(split_part(c.from_email, '@', 2)) as domain, w.accepted + f.accepted as accepted,
+        w.bounced + f.bounced as bounced, w.complained + f.complained as complained
       from reach_runs r
       join reach_users u on u.id = r.user_id
       join reach_run_counters k on k.run_id = r.id
@@ -59,6 +63,11 @@ async function readWindow(db: Database, runId: string): Promise<WindowRow[]> {
         from reach_campaign_sends s
         where s.run_id = r.id and s.seq > k.total - k.queued - $2 and s.seq <= k.total - k.queued + $2
           and s.sent_at > coalesce(r.braked_at, '-infinity')) as w
+      cross join lateral (
+        select count(*)::int as accepted, count(bounced_at)::int as bounced, count(complained_at)::int as complained
+        from reach_campaign_sends s
+        where r.last_step > 1 and s.run_id = r.id and s.seq > greatest(k.total - $2, k.total - k.queued + $2)
+          and s.sent_at > coalesce(r.braked_at, '-infinity')) as f
       where r.id = $1 and r.status = 'running' and r.stage = 'sending'`,
     values: [runId, WINDOW_SENDS],
   });

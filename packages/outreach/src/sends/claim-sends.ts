@@ -1,7 +1,8 @@
-import type { MailProvider } from '@reach/mail';
+import type { MailMessage, MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { contactsOfSendSql, RECONTACT_DAYS_SQL } from '../contacts/contacted.ts';
 import { erasedSql } from '../erasure/erased.ts';
+import { REPLIED_SQL } from '../follow-ups/due-follow-ups.ts';
 import { SUPPRESSED_SQL } from '../suppressions/skip-suppressed-sends.ts';
 import { LEASE_SECONDS } from './lease.ts';
 import { MAX_ATTEMPTS, MAX_HOURS } from './retry-schedule.ts';
@@ -13,6 +14,11 @@ export interface ClaimedSend {
   name: string | null;
   mergeFields: Record<string, string | null>;
   attempts: number;
+  /** 1, or from 2 on a follow-up. */
+  step: number;
+  variant: string | null;
+  /** Of a follow-up, the mails before it, oldest first. */
+  thread: NonNullable<MailMessage['thread']> | null;
 }
 
 export interface ClaimRange {
@@ -32,6 +38,12 @@ export function resendHours(provider: Pick<MailProvider, 'idempotencyWindowMs'>)
   return Math.min(MAX_HOURS, ((provider.idempotencyWindowMs ?? 0) * 0.9) / 3_600_000);
 }
 
+/** SQL: the mails of the run that its lead got before the send `s`. */
+const THREAD_SQL = `(
+  select json_agg(json_build_object('sendId', t.id, 'messageId', t.provider_message_id) order by t.step)
+  from reach_campaign_sends t
+  where t.run_id = s.run_id and t.lead_id = s.lead_id and t.step < s.step and t.sent_at is not null)`;
+
 /**
  * Claims up to `limit` due rows of a range and enters them into `sending`, in one statement: the two steps are
  * one, because a row is claimed only when there is a place in the window for its request.
@@ -48,7 +60,7 @@ export async function claimSends(
     name: 'claim-sends',
     text: `
       with run as materialized (
-        select r.id, ${RECONTACT_DAYS_SQL} as days
+        select r.id, r.created_at, ${RECONTACT_DAYS_SQL} as days
         from reach_runs r join reach_users u on u.id = r.user_id
         where r.id = $1 and r.status = 'running' and r.stage = 'sending' and not r.awaits_approval
           and (r.paced_at is not null or u.pacing is null)
@@ -65,6 +77,7 @@ export async function claimSends(
           and (run.days is null or s.maybe_accepted or s.sending_at is not null
             or not exists (select ${contactsOfSendSql('run.days')}))
           and not ${erasedSql({ userId: 's.user_id', email: 's.email' })}
+          and (s.step = 1 or not ${REPLIED_SQL})
         order by s.seq limit $4
         for update of s skip locked)
       update reach_campaign_sends s set
@@ -72,7 +85,8 @@ export async function claimSends(
         maybe_accepted = s.maybe_accepted or s.sending_at is not null,
         sending_at = now(), first_attempt_at = coalesce(s.first_attempt_at, now()), attempts = s.attempts + 1
       from due where s.id = due.id
-      returning s.id, s.seq, s.email, s.name, s.merge_fields as "mergeFields", s.attempts`,
+      returning s.id, s.seq, s.email, s.name, s.merge_fields as "mergeFields", s.attempts, s.step, s.variant,
+        case when s.step > 1 then ${THREAD_SQL} end as thread`,
     values: [
       runId,
       from,

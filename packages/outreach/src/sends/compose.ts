@@ -11,11 +11,15 @@ import {
   unsubscribeToken,
 } from '@reach/mail';
 import type { Database } from '@reach/schema';
+import { type MailOfPlan, type PlanTemplates, type Templates, templatesOf } from '../follow-ups/templates.ts';
 import type { ClaimedSend } from './claim-sends.ts';
 import { missingIdentity } from './sender-identity.ts';
 
 /** Turns a claimed row into its mail. Pure: the same row gives the same mail to the byte, attempt after attempt. */
-export type Compose = (send: Pick<ClaimedSend, 'id' | 'email' | 'name' | 'mergeFields'>) => MailMessage;
+export type Compose = (
+  send: Pick<ClaimedSend, 'id' | 'email' | 'name' | 'mergeFields'> &
+    Partial<Pick<ClaimedSend, 'step' | 'variant' | 'thread'>>,
+) => MailMessage;
 
 /**
  * The run's templates, compiled once for a batch; or what is `missing`, so that nothing may be sent; undefined when
@@ -24,10 +28,10 @@ export type Compose = (send: Pick<ClaimedSend, 'id' | 'email' | 'name' | 'mergeF
 export async function loadComposer(
   { db, publicUrl }: { db: Database; publicUrl: string | undefined },
   { runId }: { runId: string },
-): Promise<{ compose: Compose; missing: null } | { missing: string } | undefined> {
+): Promise<{ compose: Compose; missing: null; follows: boolean } | { missing: string } | undefined> {
   const { rows } = await db.$client.query<CampaignRow>({
     name: 'load-campaign',
-    text: `select subject_line, message_body, from_name, from_email, reply_to, postal_address,
+    text: `select subject_line, message_body, steps, variants, from_name, from_email, reply_to, postal_address,
              (select secret from reach_secrets where name = 'unsubscribe') as link_secret
            from reach_campaigns where run_id = $1`,
     values: [runId],
@@ -41,12 +45,10 @@ export async function loadComposer(
     publicUrl,
   });
   if (missing !== null || publicUrl === undefined) return { missing: missing ?? '' };
-  return { compose: createComposer(campaign, publicUrl), missing: null };
+  return { compose: createComposer(campaign, publicUrl), missing: null, follows: campaign.steps !== null };
 }
 
-export interface CampaignRow {
-  subject_line: string;
-  message_body: string;
+export interface CampaignRow extends PlanTemplates {
   from_name: string | null;
   from_email: string | null;
   reply_to: string | null;
@@ -55,17 +57,21 @@ export interface CampaignRow {
 }
 
 export function createComposer(campaign: CampaignRow, publicUrl: string): Compose {
-  const render = compileMessage(campaign);
+  const renderOf = rendererOf(campaign);
   const from = address(campaign.from_email ?? '', campaign.from_name);
   const footer = { sender: campaign.from_name ?? '', postalAddress: campaign.postal_address ?? '' };
-  return ({ id, email, name, mergeFields }) => {
+  return ({ id, email, name, mergeFields, step = 1, variant = null, thread }) => {
     const url = unsubscribeUrl(publicUrl, unsubscribeToken(id, campaign.link_secret));
     return {
       sendId: id,
       from,
       to: address(email, name),
       ...(campaign.reply_to ? { replyTo: address(campaign.reply_to, null) } : {}),
-      ...render({ ...mergeFields, [UNSUBSCRIBE_VARIABLE]: url }, { ...footer, unsubscribeUrl: url }),
+      ...(thread ? { thread } : {}),
+      ...renderOf({ step, variant })(
+        { ...mergeFields, [UNSUBSCRIBE_VARIABLE]: url },
+        { ...footer, unsubscribeUrl: url },
+      ),
       // RFC 8058: the reader's own button, where the provider takes headers from us.
       headers: {
         'List-Unsubscribe': `<${url}>`,
@@ -79,9 +85,17 @@ export function unsubscribeUrl(publicUrl: string, token: string): string {
   return `${publicUrl.replace(/\/+$/, '')}/unsubscribe/${token}`;
 }
 
-export interface Templates {
-  subject_line: string;
-  message_body: string;
+type Render = ReturnType<typeof compileMessage>;
+
+/** Compiles each mail of a plan when it is first asked for: most have but one. */
+function rendererOf(plan: PlanTemplates): (mail: MailOfPlan) => Render {
+  const compiled = new Map<string, Render>();
+  return (mail) => {
+    const key = `${mail.step} ${mail.variant}`;
+    const render = compiled.get(key) ?? compileMessage(templatesOf(plan, mail));
+    compiled.set(key, render);
+    return render;
+  };
 }
 
 /**

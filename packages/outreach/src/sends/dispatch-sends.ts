@@ -3,6 +3,7 @@ import type { DispatchTotals, SendsJob } from '@reach/contracts';
 import type { MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { skipContactedSends } from '../contacts/skip-contacted-sends.ts';
+import { skipAnsweredSends } from '../follow-ups/skip-answered-sends.ts';
 import { completeRun, releaseWithin } from '../runs/complete-run.ts';
 import { skipSuppressedSends } from '../suppressions/skip-suppressed-sends.ts';
 import { brake } from './brake.ts';
@@ -52,6 +53,7 @@ export async function dispatchSends(
   const recorder = createOutcomeRecorder(deps, { runId, token });
   const suppressed = await skipSuppressedSends(deps, { runId, from, to });
   const contacted = await skipContactedSends(deps, { runId, from, to });
+  const answered = composer.follows ? await skipAnsweredSends(deps, { runId, from, to }) : 0;
   const letLeasesEnd = keepLeases(deps, { runId, from, to, token });
   try {
     await sendRange(deps, { runId, from, to, until, token, compose, recorder });
@@ -66,8 +68,8 @@ export async function dispatchSends(
   await completeRun(deps, { runId });
   return {
     ...totals,
-    processed: totals.processed + suppressed.skipped + suppressed.failed + contacted,
-    skipped: totals.skipped + suppressed.skipped + contacted,
+    processed: totals.processed + suppressed.skipped + suppressed.failed + contacted + answered,
+    skipped: totals.skipped + suppressed.skipped + contacted + answered,
     failed: totals.failed + suppressed.failed,
   };
 }

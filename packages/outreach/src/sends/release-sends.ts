@@ -1,5 +1,6 @@
 import type { SendsJob } from '@reach/contracts';
 import type { Database } from '@reach/schema';
+import { queueFollowUps } from '../follow-ups/queue-follow-ups.ts';
 import { paceRun } from '../pacing/pace-run.ts';
 import { completeRun, releaseWhenDue } from '../runs/complete-run.ts';
 import { holdForApproval } from './halt.ts';
@@ -19,15 +20,16 @@ export interface ReleaseSends {
 
 /**
  * Finds the ranges of running runs that hold due sends, for somebody to dispatch them. Handing a range out twice
- * does no harm: rows are claimed one by one in Postgres. On the way it skips what stopped runs left queued, makes
- * timetables, and completes runs that have nothing left.
+ * does no harm: rows are claimed one by one in Postgres. On the way it skips what stopped runs left queued, queues
+ * follow-ups that are due, makes timetables, and completes runs that have nothing left.
  */
 export async function releaseSends({ db }: { db: Database }, { runs }: ReleaseSends): Promise<SendsJob[]> {
   const ranges: SendsJob[] = [];
-  for (const { id, status, unpaced, paced, awaitsApproval } of await takeRuns(db, runs)) {
+  for (const { id, status, follows, unpaced, paced, awaitsApproval } of await takeRuns(db, runs)) {
     if (status === 'stopped') await skipStoppedSends({ db }, { runId: id });
     else if (awaitsApproval) await holdForApproval({ db }, { runId: id });
     else {
+      if (follows) await queueFollowUps({ db }, { runId: id });
       if (unpaced || (paced && (await isLate(db, id)))) await paceRun({ db }, { runId: id });
       const due = await dueRanges(db, id);
       if (due.length === 0) {
@@ -40,12 +42,18 @@ export async function releaseSends({ db }: { db: Database }, { runs }: ReleaseSe
   return ranges;
 }
 
+interface TakenRun {
+  id: string;
+  status: string;
+  follows: boolean;
+  unpaced: boolean;
+  paced: boolean;
+  awaitsApproval: boolean;
+}
+
 /** Moves the next look on, so that two dispatchers do not both go through the same run. */
-async function takeRuns(
-  db: Database,
-  runs: ReleaseSends['runs'],
-): Promise<{ id: string; status: string; unpaced: boolean; paced: boolean; awaitsApproval: boolean }[]> {
-  const { rows } = await db.$client.query({
+async function takeRuns(db: Database, runs: ReleaseSends['runs']): Promise<TakenRun[]> {
+  const { rows } = await db.$client.query<TakenRun>({
     text: `
       update reach_runs r set release_at = now() + make_interval(secs => $1)
       where id in (
@@ -53,7 +61,7 @@ async function takeRuns(
         where release_at is not null and status in ('running', 'stopped')
           and ($2::uuid is null or id = $2) and ($3 or release_at <= now())
         order by release_at limit 1000 for no key update skip locked)
-      returning id, status, awaits_approval as "awaitsApproval", paced_at is null and ${HAS_PACING_SQL} as unpaced,
+      returning id, status, awaits_approval as "awaitsApproval", last_step > 1 and stage = 'sending' as follows, paced_at is null and ${HAS_PACING_SQL} as unpaced,
         paced_at is not null and ${HAS_PACING_SQL} as paced`,
     values: [RELEASE_AGAIN_SECONDS, typeof runs === 'object' ? runs.runId : null, runs !== 'due'],
   });

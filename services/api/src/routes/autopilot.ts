@@ -47,15 +47,17 @@ export interface AutopilotDeps {
 export function autopilotRouter(deps: AutopilotDeps): Router {
   const router = Router();
   const json = jsonBody('16kb');
+  // A plan of one's own may have six texts of 20,000 characters.
+  const planJson = jsonBody('512kb');
 
   router
     .route('/start')
-    .post(deps.limitStarts, json, async (req: Request, res: Response) => {
-      const { goal, plan, approve, recontact } = parse(startRunBody, req.body);
+    .post(deps.limitStarts, planJson, async (req: Request, res: Response) => {
+      const { goal, plan, approve, recontact, follow_ups: followUps } = parse(startRunBody, req.body);
       const idempotencyKey = parseIdempotencyKey(req);
       const traceparent = TRACEPARENT.exec(req.get('traceparent') ?? '')?.[0];
       const userId: string = res.locals.userId;
-      const run = { userId, goal, plan, approve, recontact, idempotencyKey, traceparent };
+      const run = { userId, goal, plan, approve, recontact, followUps, idempotencyKey, traceparent };
       const { runId, replayed } = await startRun(deps, run);
       // Not awaited: the run is safe in Postgres, and a planner that hears nothing finds it by polling.
       void deps.doorbell.ring(QUEUES.planGeneration, [{ runId }]);
@@ -66,12 +68,14 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
 
   router
     .route('/preview')
-    .post(json, async (req: Request, res: Response) => {
-      const asked = parse(previewBody, req.body);
+    .post(planJson, async (req: Request, res: Response) => {
+      const { follow_ups: followUps, ...asked } = parse(previewBody, req.body);
       const user = currentUser(res);
       const { id: userId, pacing } = user;
       const { publicUrl } = deps;
-      res.json(await previewRun(deps, { ...asked, userId, pacing, sender: senderOf(user), publicUrl }));
+      res.json(
+        await previewRun(deps, { ...asked, followUps, userId, pacing, sender: senderOf(user), publicUrl }),
+      );
     })
     .all(allowOnly('POST'));
 

@@ -1,0 +1,77 @@
+import type { Database } from '@reach/schema';
+import type { PoolClient } from 'pg';
+import { paceFollowUps } from '../pacing/pace-run.ts';
+import { followUpsSql } from './due-follow-ups.ts';
+
+/** Rows that one transaction makes; while it lasts, claims of the run wait. */
+const BATCH_ROWS = 2_000;
+
+/**
+ * Queues the follow-ups of a running run that are due by the database's clock. Resolves with how many. Each is one row
+ * more of the run, with the values and the variant of the mail before it, and a place after all others.
+ *
+ * Whoever does it holds the run's row, so a second dispatcher waits and then finds nothing left to do, and a stop comes
+ * either before and no row is made, or after and skips them; (run, lead, step) is unique besides. Rows appear with
+ * their time by the user's pacing or not at all, so nothing leaves in a burst after a crash between the two.
+ */
+export async function queueFollowUps(
+  { db }: { db: Database },
+  { runId }: { runId: string },
+): Promise<number> {
+  let queued = 0;
+  for (let batch = BATCH_ROWS; batch === BATCH_ROWS; queued += batch) batch = await queueBatch(db, runId);
+  return queued;
+}
+
+async function queueBatch(db: Database, runId: string): Promise<number> {
+  const client = await db.$client.connect();
+  try {
+    await client.query('begin');
+    const ids = await queueInTransaction(client, runId);
+    await client.query('commit');
+    return ids.length;
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function queueInTransaction(client: PoolClient, runId: string): Promise<string[]> {
+  // The user's row first, as a timetable takes them: nobody is erased before the commit, and no cap is given out twice.
+  await client.query(
+    'select from reach_users where id = (select user_id from reach_runs where id = $1) for no key update',
+    [runId],
+  );
+  const { rows: running } = await client.query<{ paced: boolean }>(
+    `select paced_at is not null as paced from reach_runs
+     where id = $1 and status = 'running' and stage = 'sending' and last_step > 1 for no key update`,
+    [runId],
+  );
+  if (!running[0]) return [];
+  const { rows } = await client.query<{ id: string; step: number; first: boolean }>({
+    name: 'queue-follow-ups',
+    text: `
+      with due as materialized (
+        select f.*, row_number() over (order by f.seq)::int as place from (${followUpsSql('$1')}) as f
+        where f.due_at <= now() order by f.seq limit $2),
+      last as materialized (select max(seq) as seq from reach_campaign_sends where run_id = $1)
+      insert into reach_campaign_sends
+        (id, user_id, run_id, lead_id, seq, step, variant, email, name, merge_fields, score, reasons, scheduled_at)
+      select reach_uuid_v7(last.seq + place), user_id, run_id, lead_id, last.seq + place, step + 1, variant, email, name,
+        merge_fields, score, reasons, date_trunc('second', now())
+      from due, last order by place
+      returning id, step, not exists (select from reach_campaign_sends e
+        where e.run_id = $1 and e.step = reach_campaign_sends.step) as first`,
+    values: [runId, BATCH_ROWS],
+  });
+  const begun = new Set(rows.filter(({ first }) => first).map(({ step }) => step));
+  if (begun.size > 0) {
+    const lines = [...begun].toSorted().map((step) => `Follow-ups begin: step ${step}`);
+    await client.query('update reach_runs set log = log || $2::text[] where id = $1', [runId, lines]);
+  }
+  const ids = rows.map(({ id }) => id);
+  if (ids.length > 0 && running[0].paced) await paceFollowUps(client, { runId, ids });
+  return ids;
+}
