@@ -3,6 +3,13 @@ export { escapeHtml } from './escape.ts';
 export { type Footer, footerHtml, footerText } from './footer.ts';
 export { classifyInboundMail, type InboundMail } from './inbound/classify.ts';
 export {
+  createMailProvider,
+  type MailConfig,
+  mailConfig,
+  needsProvider,
+  sendWindow,
+} from './mail-config.ts';
+export {
   type CompiledTemplate,
   compileTemplate,
   MERGE_VARIABLES,
