@@ -3,6 +3,7 @@ export { escapeHtml } from './escape.ts';
 export { type Footer, footerHtml, footerText } from './footer.ts';
 export { classifyInboundMail, type InboundMail } from './inbound/classify.ts';
 export {
+  checkMailProvider,
   createMailProvider,
   type MailConfig,
   mailConfig,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { createMisarMail } from './misarmail.ts';
 import type { MailProvider } from './provider.ts';
-import { createSmtp } from './smtp.ts';
+import { checkSmtp, createSmtp } from './smtp.ts';
 import { smtpServer } from './smtp-server.ts';
 
 /** What the services that send read of their environment. */
@@ -34,6 +34,8 @@ interface Kind {
   needs: Partial<Record<keyof MailConfig, string>>;
   window: number;
   create: (config: MailConfig) => MailProvider;
+  /** Whether it lets us in, without a mail: null, or what is wrong. */
+  check: (config: MailConfig) => Promise<string | null>;
 }
 
 /** One for each adapter. */
@@ -49,11 +51,13 @@ const KINDS: Record<MailConfig['MAIL_PROVIDER'], Kind> = {
         timeoutMs: config.MISARMAIL_TIMEOUT_MS,
         idempotencyHours: config.MISARMAIL_IDEMPOTENCY_HOURS,
       }),
+    check: checkMisarMail,
   },
   smtp: {
     needs: { SMTP_URL: 'smtp://user:password@mail.example.com:587' },
     window: 10,
     create: (config) => createSmtp({ url: config.SMTP_URL ?? '', timeoutMs: config.SMTP_TIMEOUT_MS }),
+    check: (config) => checkSmtp(config.SMTP_URL ?? ''),
   },
 };
 
@@ -76,4 +80,21 @@ export function createMailProvider(config: MailConfig): MailProvider | undefined
 function missingSettings(config: MailConfig): [name: string, example: string][] {
   const { needs } = KINDS[config.MAIL_PROVIDER];
   return Object.entries(needs).filter(([name]) => !config[name as keyof MailConfig]);
+}
+
+/** Whether the chosen provider can be reached and lets us in; sends nothing. Null, or what is wrong. */
+export async function checkMailProvider(config: MailConfig): Promise<string | null> {
+  const missing = missingSettings(config).map(([name]) => name);
+  if (missing.length > 0) return `${missing.join(' and ')} must be set`;
+  return KINDS[config.MAIL_PROVIDER].check(config);
+}
+
+/** Nobody can be mailed by a message without a recipient: that it is refused shows that the key was looked at. */
+async function checkMisarMail(config: MailConfig): Promise<string | null> {
+  const provider = KINDS.misarmail.create({ ...config, MISARMAIL_TIMEOUT_MS: 5_000 });
+  const nobody = { email: '' };
+  const outcome = await provider.send({ sendId: 'check', from: nobody, to: nobody, subject: '', text: '' });
+  await provider.close();
+  if (outcome.kind === 'refused') return null;
+  return outcome.kind === 'accepted' ? 'it takes a message that is for nobody' : outcome.reason;
 }

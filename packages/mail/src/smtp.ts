@@ -81,6 +81,22 @@ export function createSmtp({ url, timeoutMs = 20_000 }: SmtpOptions): MailProvid
   };
 }
 
+/** Connects and signs in, and sends nothing. Null, or what is wrong. */
+export async function checkSmtp(url: string): Promise<string | null> {
+  const server = smtpServer(url);
+  const timeoutMs = 5_000;
+  const timeout = AbortSignal.timeout(timeoutMs);
+  try {
+    const line = await openLine(server, { timeoutMs, signal: timeout });
+    line.quit();
+    return null;
+  } catch (error) {
+    const gaveUp = timeout.aborted ? 'timeout' : null;
+    const outcome = classifySmtpFailure(error as SmtpFailure, { begun: false, gaveUp, timeoutMs, server });
+    return outcome.kind === 'accepted' ? null : outcome.reason;
+  }
+}
+
 const accepted = (mail: Mail): SendOutcome => ({ kind: 'accepted', messageId: mail.messageId });
 
 interface Mail {
