@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type {
+  FollowUps,
   ImportReport,
   ListedLead,
   PersonExport,
+  PlanEdits,
   Preview,
   Recipient,
   Run,
@@ -18,17 +20,26 @@ import { type RunEvent, type WatchOptions, watchRun } from './watch.ts';
 type RunDetail = z.infer<typeof runDetailAnswer>;
 type RunWithLog = z.infer<typeof runStatusAnswer>['run'];
 
+/** What a start does, and its preview shows. */
+export interface RunInput {
+  goal: string;
+  /** Templates, follow-ups (`steps`) and variants of one's own in place of the planner's. */
+  plan?: PlanEdits;
+  /** Follow-ups for the planner to draft, for those who do not answer; `true`: two, three days apart. */
+  follow_ups?: boolean | Partial<FollowUps>;
+}
+
 /** What starts, stops, resumes or imports needs a key of the scope `send`; for the others `read` will do. */
 export interface ReachClient {
   /** Whose key this is, and the credits. */
   account: () => Promise<Session>;
   /** What a start would do. Sends nothing and costs nothing. */
-  preview: (input: { goal: string; limit?: number }) => Promise<Preview>;
+  preview: (input: RunInput & { limit?: number }) => Promise<Preview>;
   /**
    * Starts a run, which mails people and costs a credit. A repeated attempt cannot start a second one: each call
    * has an idempotency key, one's own or a new one.
    */
-  start: (input: { goal: string; idempotencyKey?: string }) => Promise<{ runId: string }>;
+  start: (input: RunInput & { idempotencyKey?: string }) => Promise<{ runId: string }>;
   runs: (input?: { limit?: number; offset?: number }) => Promise<{ runs: Run[]; total: number }>;
   status: (runId: string) => Promise<RunWithLog>;
   detail: (runId: string, page?: { page?: number; limit?: number }) => Promise<RunDetail>;
@@ -67,12 +78,12 @@ export function createReachClient(options: ReachClientOptions): ReachClient {
   return {
     account: () => json({ path: '/api/session' }),
     preview: (body) => json({ method: 'POST', path: '/api/autopilot/preview', body }),
-    start: async ({ goal, idempotencyKey = randomUUID() }) => {
+    start: async ({ idempotencyKey = randomUUID(), ...body }) => {
       const headers = { 'idempotency-key': idempotencyKey };
       const { runId } = await json<{ runId: string }>({
         method: 'POST',
         path: '/api/autopilot/start',
-        body: { goal },
+        body,
         headers,
       });
       return { runId };

@@ -1,3 +1,3 @@
-export { createReachClient, type ReachClient } from './client.ts';
+export { createReachClient, type ReachClient, type RunInput } from './client.ts';
 export { type ReachClientOptions, ReachError } from './request.ts';
 export type { RunEvent } from './watch.ts';

@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import type { ReachClient } from '@reach/client';
+import type { ReachClient, RunInput } from '@reach/client';
 import type { Preview } from '@reach/contracts';
 import { z } from 'zod';
 
 const goal = z.string().min(10).max(2000).describe('Whom to reach, and what to ask of them, in plain words');
 const runId = z.string().describe('The id of a run');
+
+const followUps = z
+  .object({
+    count: z.number().int().min(1).max(3).default(2),
+    after_days: z.number().int().min(1).max(90).default(3),
+  })
+  .optional()
+  .describe(
+    'Further mails to whoever does not answer, and the days before each; leave out for one mail a lead',
+  );
 
 const READS = { readOnlyHint: true, openWorldHint: false } as const;
 
@@ -30,10 +40,15 @@ export function createMcpServer(client: ReachClient): McpServer {
       title: 'Preview a run',
       description:
         'Shows whom a goal would mail and what they would read. Sends and costs nothing. Gives the preview_id that start_run needs.',
-      inputSchema: { goal, limit: z.number().int().min(1).max(50).default(10).describe('Leads to show') },
+      inputSchema: {
+        goal,
+        follow_ups: followUps,
+        limit: z.number().int().min(1).max(50).default(10).describe('Leads to show'),
+      },
       annotations: READS,
     },
-    async (input) => answer(() => seePreview(client, input)),
+    async ({ follow_ups, ...input }) =>
+      answer(() => seePreview(client, { ...input, ...(follow_ups && { follow_ups }) })),
   );
 
   server.registerTool(
@@ -44,15 +59,17 @@ export function createMcpServer(client: ReachClient): McpServer {
         'Mails every matching lead and costs one credit. Needs the preview_id of a preview of the same goal that still holds; without it, the preview comes back and nothing is started.',
       inputSchema: {
         goal,
+        follow_ups: followUps,
         preview_id: z.string().optional().describe('From preview_run, after a person has agreed'),
         skip_preview: z.boolean().default(false).describe('Only when the person has said so themselves'),
       },
       annotations: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true },
     },
-    async ({ goal: wanted, preview_id, skip_preview }) =>
+    async ({ goal: wanted, follow_ups, preview_id, skip_preview }) =>
       answer(async () => {
+        const asked = { goal: wanted, ...(follow_ups && { follow_ups }) };
         if (!skip_preview) {
-          const seen = await seePreview(client, { goal: wanted, limit: 10 });
+          const seen = await seePreview(client, { ...asked, limit: 10 });
           if (seen.preview_id !== preview_id) {
             return {
               started: false,
@@ -61,7 +78,7 @@ export function createMcpServer(client: ReachClient): McpServer {
             };
           }
         }
-        return { started: true, ...(await client.start({ goal: wanted })) };
+        return { started: true, ...(await client.start(asked)) };
       }),
   );
 
@@ -127,15 +144,16 @@ export function createMcpServer(client: ReachClient): McpServer {
 }
 
 /** The id names what was seen: goal, plan and how many leads. It holds as long as a start would do the same. */
-async function seePreview(client: ReachClient, input: { goal: string; limit: number }) {
-  const { clarify, plan, leads_found, leads, messages, notes } = await client.preview(input);
+async function seePreview(client: ReachClient, input: RunInput & { limit: number }) {
+  const { clarify, plan, leads_found, leads, messages, notes, follow_ups } = await client.preview(input);
   return {
     preview_id: leads_found > 0 ? previewId({ goal: input.goal, plan, leads_found }) : null,
     clarify,
     plan,
     leads_found,
     leads,
-    messages: messages.map(({ email, subject, text }) => ({ email, subject, text })),
+    messages: messages.map(({ html: _html, ...message }) => message),
+    ...(follow_ups && { follow_ups }),
     notes,
   };
 }

@@ -71,6 +71,20 @@ describe('the MCP server', () => {
     expect(await runs()).toBe(before + 1);
   });
 
+  it('a start with follow-ups needs a preview with them', async () => {
+    const follow_ups = { count: 1, after_days: 4 };
+    const { preview_id: without } = await tool('preview_run', { goal: GOAL });
+    const { preview_id, messages } = await tool('preview_run', { goal: GOAL, follow_ups });
+    expect(messages.map(({ step }: { step: number }) => step).slice(0, 2)).toEqual([1, 2]);
+    const before = await runs();
+    expect(await tool('start_run', { goal: GOAL, follow_ups, preview_id: without })).toMatchObject({
+      started: false,
+      follow_ups: [{ step: 2, after_days: 4 }],
+    });
+    expect(await runs()).toBe(before);
+    expect(await tool('start_run', { goal: GOAL, follow_ups, preview_id })).toMatchObject({ started: true });
+  });
+
   it('a preview holds only as long as a start would do the same', async () => {
     const { preview_id } = await tool('preview_run', { goal: GOAL });
     const body = 'email,title,industry,country\nnew@founder.example,Founder,SaaS,India\n';

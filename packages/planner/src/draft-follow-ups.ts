@@ -34,13 +34,13 @@ export function draftFollowUps(
 
 type Sentence = (parsed: ParsedGoal) => string;
 
-const subject = ({ offer }: ParsedGoal) => (offer ? `our ${offer}` : 'what I wrote about');
+const subject = ({ offer }: ParsedGoal) => (offer ? `our ${offer}` : 'what we do');
 
 const REMINDERS: Sentence[] = [
   (parsed) =>
-    `My last mail may have come at a busy time, so here it is in one line: I would like to know whether ${subject(parsed)} is of any use at {{ company | default: "your company" }}.`,
+    `My mail may have come at a busy time, so here it is in one line: I would like to know whether ${subject(parsed)} is of any use at {{ company | default: "your company" }}.`,
   (parsed) =>
-    `I wrote a few days ago about ${subject(parsed)} and do not know whether it is your matter. If it is a colleague's, a name would already help me.`,
+    `I wrote to you about ${subject(parsed)} and do not know whether it is your matter. If it is a colleague's, a name would already help me.`,
 ];
 
 const ANGLES: Sentence[] = [

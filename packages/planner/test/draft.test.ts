@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkDraft, draftPlan, parseGoal } from '../src/index.ts';
+import { checkDraft, createOfflinePlanner, draftPlan, parseGoal } from '../src/index.ts';
 
 const GOALS = [
   'Find SaaS founders in India and invite them to a demo of our analytics product',
@@ -27,6 +27,29 @@ describe('drafts', () => {
     // The length that a demo is offered with where the goal names none.
     expect(numbers.filter((number) => !goal.includes(number) && number !== '20')).toEqual([]);
   });
+});
+
+describe('follow-ups', () => {
+  it.each(GOALS)(
+    'of any number keep the words of the draft and have no fault of their own: %s',
+    async (goal) => {
+      for (const count of [1, 2, 3]) {
+        const { plan } = await createOfflinePlanner().plan(goal, { followUps: { count, after_days: 5 } });
+        expect(plan!.steps).toHaveLength(count);
+        for (const [index, { after_days, subject_line, message_body }] of plan!.steps!.entries()) {
+          expect({ after_days, subject_line }).toEqual({ after_days: 5, subject_line: null });
+          const { reasons } = checkDraft({ subject_line: plan!.subject_line, message_body });
+          expect(reasons).toEqual([]);
+          const numbers = message_body.match(/\d+/g) ?? [];
+          expect(numbers.filter((number) => !goal.includes(number) && number !== '20')).toEqual([]);
+          expect(/last (mail|time)/.test(message_body)).toBe(count > 1 && index === count - 1);
+        }
+        expect(new Set(plan!.steps!.map(({ message_body }) => message_body)).size).toBe(count);
+        const again = await createOfflinePlanner().plan(goal, { followUps: { count, after_days: 5 } });
+        expect(again.plan).toEqual(plan);
+      }
+    },
+  );
 });
 
 describe('the check of a draft', () => {

@@ -96,6 +96,44 @@ describe('the LLM planner', () => {
     expect(JSON.parse(requests[0]!.body).response_format.type).toBe('json_schema');
   });
 
+  describe('follow-ups', () => {
+    const followUps = { count: 2, after_days: 4 };
+    const text =
+      'Hi {{ first_name | default: "there" }}, is this of use? Reply "no" and I will not write again.';
+    const drafted = [{ message_body: text }, { message_body: `${text} This is my last mail.` }];
+
+    it('are asked for, and become the steps of the plan', async () => {
+      respond = completes({ ...ANSWER, follow_ups: drafted });
+      const { plan, planner: by } = await planner().plan(GOAL, { followUps });
+      expect(by).toBe('llm');
+      expect(plan?.steps).toEqual(
+        drafted.map(({ message_body }) => ({ after_days: 4, subject_line: null, message_body })),
+      );
+      expect(requests[0]!.body).toContain('follow_ups: 2 further messages');
+    });
+
+    it.each([
+      ['too few', [drafted[0]]],
+      ['too many', [...drafted, ...drafted]],
+      ['a link that the goal does not have', [drafted[0], { message_body: `${text} https://evil.example` }]],
+      ['a merge field of its own', [drafted[0], { message_body: '{{ password }} and more' }]],
+      ['none', undefined],
+    ])('%s: planned offline, with as many as were asked for', async (_name, follow_ups) => {
+      respond = completes({ ...ANSWER, follow_ups });
+      const { plan, planner: by, notes } = await planner().plan(GOAL, { followUps });
+      expect(by).toBe('offline');
+      expect(notes[0]).toMatch(/^LLM planner failed/);
+      expect(plan?.steps).toHaveLength(2);
+    });
+
+    it('that nobody asked for are no part of the question or the plan', async () => {
+      respond = completes({ ...ANSWER, follow_ups: drafted });
+      const { plan } = await planner().plan(GOAL);
+      expect(plan?.steps).toBeUndefined();
+      expect(requests[0]!.body).not.toContain('follow_ups');
+    });
+  });
+
   it('says what a plan cost where the prices are known', async () => {
     respond = completes(ANSWER);
     const result = await planner({ prices: { input: 10, output: 100 } }).plan(GOAL);

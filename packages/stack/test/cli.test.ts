@@ -145,6 +145,66 @@ describe('the command line', () => {
     expect(connections).toEqual(['keep-alive']);
   });
 
+  describe('what a start and a preview ask for', () => {
+    const variant = join(home, 'b.txt');
+    writeFileSync(variant, 'Subject: Beta for {{ company }}\n\nHi {{ first_name }},\n\nB.\n');
+    const bare = join(home, 'bare.txt');
+    writeFileSync(bare, 'Only a body.\n');
+
+    /** What the command sends; the answer is none that it could go on with. */
+    async function sentBy(words: string[]): Promise<unknown> {
+      let body = '';
+      const server = createHttpServer((req, res) => {
+        req.on('data', (chunk) => {
+          body += chunk;
+        });
+        req.on('end', () =>
+          res.writeHead(400, { 'content-type': 'application/json' }).end('{"error":"seen"}'),
+        );
+      });
+      const url = await listen(server, 0, '127.0.0.1');
+      const { code, err } = await reach(words, { REACH_URL: url, REACH_API_KEY: 'msr_x' });
+      await closeServer(server, 0);
+      expect({ code, err }).toEqual({ code: 1, err: 'seen\n' });
+      return JSON.parse(body);
+    }
+
+    it.each([
+      ['start', ['runs', 'start', 'goal'], {}],
+      ['preview', ['preview', 'goal'], { limit: 20 }],
+    ])('%s: follow-ups and a variant from a file', async (_name, words, more) => {
+      expect(await sentBy(words)).toEqual({ goal: 'goal', ...more });
+      expect(await sentBy([...words, '--follow-ups', '2', '--after', '5', '--variant-b', variant])).toEqual({
+        goal: 'goal',
+        ...more,
+        follow_ups: { count: 2, after_days: 5 },
+        plan: {
+          variants: [
+            {},
+            { subject_line: 'Beta for {{ company }}', message_body: 'Hi {{ first_name }},\n\nB.' },
+          ],
+        },
+      });
+      expect(await sentBy([...words, '--follow-ups', '1', '--variant-b', bare, '--subject', 'A'])).toEqual({
+        goal: 'goal',
+        ...more,
+        follow_ups: { count: 1, after_days: 3 },
+        plan: { subject_line: 'A', variants: [{}, { message_body: 'Only a body.' }] },
+      });
+    });
+
+    it.each([
+      [['--after', '3'], 1, /--after goes with --follow-ups/],
+      [['--variant-b', join(home, 'none.txt')], 1, /There is no file .*none\.txt/],
+      [['--follow-ups', '4'], 2, /It must be a whole number from 1 to 3/],
+      [['--follow-ups', '2', '--after', '0'], 2, /It must be a whole number from 1 to 90/],
+    ])('%j is refused before anything is sent', async (words, code, text) => {
+      const result = await reach(['runs', 'start', 'goal', ...words], API);
+      expect(result.code).toBe(code);
+      expect(result.err).toMatch(text);
+    });
+  });
+
   it('with --json a failure is JSON too, on stderr', async () => {
     const { code, out, err } = await reach(['runs', 'list', '--json']);
     expect({ code, out }).toEqual({ code: 1, out: '' });

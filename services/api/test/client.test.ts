@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createReachClient, type ReachClient, ReachError } from '@reach/client';
+import { generatePlan } from '@reach/outreach';
+import { createOfflinePlanner } from '@reach/planner';
 import { listen } from '@reach/runtime';
 import { createAccount } from '@reach/testing';
 import { CRON_SECRET, GOAL, type Harness, startHarness } from './harness.ts';
@@ -21,6 +23,22 @@ describe('the client against the real api', () => {
     await client.stop(runId);
     expect((await client.status(runId)).status).toBe('stopped');
     expect((await client.account()).credits.used).toBe(1);
+  });
+
+  it('asks for follow-ups and variants, and shows them', async () => {
+    const input = {
+      goal: GOAL,
+      follow_ups: { count: 1 },
+      plan: { variants: [{}, { message_body: 'B' }] },
+    };
+    const { plan, follow_ups } = await client.preview({ ...input, limit: 1 });
+    expect(plan?.steps).toHaveLength(1);
+    expect(follow_ups).toMatchObject([{ step: 2, after_days: 3 }]);
+    const { runId } = await client.start(input);
+    await generatePlan({ db: harness.db, planner: createOfflinePlanner() }, { runId });
+    const detail = await client.detail(runId);
+    expect(detail.plan).toMatchObject({ steps: plan!.steps, variants: plan!.variants });
+    await client.stop(runId);
   });
 
   it('gives every recipient once, over all pages', async () => {

@@ -6,21 +6,25 @@ import { callApi } from './api-client.ts';
 import { wholeNumber } from './arguments.ts';
 import { apiConnection } from './connection.ts';
 import { type Context, type Io, run } from './context.ts';
+import { addPlanOptions, type PlanOptions, planBody } from './plan-options.ts';
 import { printable, printTable } from './table.ts';
 
 type Preview = z.infer<typeof previewAnswer>;
 
 export function addPreviewCommand(program: Command, io: Io): void {
-  program
+  const previewing = program
     .command('preview')
     .description(
       'what a run with this goal would do: audience, leads with reasons, first messages; sends nothing',
     )
     .argument('<goal>', 'whom to find and what to ask them, in plain words')
-    .option('--limit <number>', 'leads to show', wholeNumber(1, 500), 20)
+    .option('--limit <number>', 'leads to show', wholeNumber(1, 500), 20);
+  addPlanOptions(previewing)
     .addHelpText('after', EXAMPLE)
     .action(
-      run<{ limit: number }>(io, (context, { limit }, [goal = '']) => preview(context, { goal, limit })),
+      run<{ limit: number } & PlanOptions>(io, async (context, options, [goal = '']) =>
+        preview(context, { goal, limit: options.limit, ...(await planBody(options)) }),
+      ),
     );
 }
 
@@ -28,7 +32,10 @@ const EXAMPLE = `
 Example:
   $ npm run reach -- preview "Find SaaS founders in India and invite them to a demo"`;
 
-async function preview(context: Context, body: { goal: string; limit: number }): Promise<void> {
+async function preview(
+  context: Context,
+  body: { goal: string; limit: number } & Awaited<ReturnType<typeof planBody>>,
+): Promise<void> {
   const answer = await callApi(apiConnection(context), {
     method: 'POST',
     path: '/api/autopilot/preview',
@@ -68,9 +75,18 @@ function showPreview(
   }
   const [first] = messages;
   if (!first) return;
+  for (const message of messages.filter(({ email }) => email === first.email)) showMessage(terminal, message);
+}
+
+/** The first lead's mails: in most plans one, else each with its step and variant. */
+function showMessage(
+  terminal: Terminal,
+  { email, subject, text, step, variant }: Preview['messages'][number],
+): void {
+  const which = [step && `step ${step}`, variant && `variant ${variant}`].filter(Boolean).join(', ');
   terminal.print();
-  terminal.row('To', printable(first.email));
-  terminal.row('Subject', terminal.paint('bold', printable(first.subject)));
+  terminal.row('To', which ? `${printable(email)} (${which})` : printable(email));
+  terminal.row('Subject', terminal.paint('bold', printable(subject)));
   terminal.print();
-  for (const line of first.text.split('\n')) terminal.print(`  │ ${printable(line)}`.trimEnd());
+  for (const line of text.split('\n')) terminal.print(`  │ ${printable(line)}`.trimEnd());
 }

@@ -13,6 +13,7 @@ import { callApi } from './api-client.ts';
 import { wholeNumber } from './arguments.ts';
 import { apiConnection } from './connection.ts';
 import { type Context, type Io, run } from './context.ts';
+import { addPlanOptions, type PlanOptions, planBody } from './plan-options.ts';
 import { showRun } from './show-run.ts';
 import { printTable } from './table.ts';
 import { watchRun } from './watch-run.ts';
@@ -22,14 +23,13 @@ type RunDetail = z.infer<typeof runDetailAnswer>;
 export function addRunCommands(program: Command, io: Io): void {
   const runs = program.command('runs').description('outreach runs: a goal in plain words becomes mail');
 
-  runs
+  const starting = runs
     .command('start')
     .description('start a run; costs one credit')
     .argument('<goal>', 'whom to find and what to ask them, in plain words')
     .option('--watch', 'follow it until it ends')
-    .option('--hold', 'plan and match, but send nothing before runs resume')
-    .option('--subject <template>', "a subject in place of the plan's")
-    .option('--body <template>', "a message in place of the plan's")
+    .option('--hold', 'plan and match, but send nothing before runs resume');
+  addPlanOptions(starting)
     .addHelpText('after', START_EXAMPLE)
     .action(run<StartOptions>(io, (context, options, [goal = '']) => start(context, goal, options)));
 
@@ -65,24 +65,22 @@ export function addRunCommands(program: Command, io: Io): void {
 
 const START_EXAMPLE = `
 Example:
-  $ npm run reach -- runs start "Find SaaS founders in India and invite them to a demo" --watch`;
+  $ npm run reach -- runs start "Find SaaS founders in India and invite them to a demo" --watch
+  $ npm run reach -- runs start "Find SaaS founders in India for a demo" --follow-ups 2 --after 3 --variant-b other.txt`;
 
-interface StartOptions {
+interface StartOptions extends PlanOptions {
   watch?: boolean;
   hold?: boolean;
-  subject?: string;
-  body?: string;
 }
 
 async function start(context: Context, goal: string, options: StartOptions): Promise<void> {
-  const { watch: watching, hold, subject, body } = options;
-  const edited = subject !== undefined || body !== undefined;
+  const { watch: watching, hold } = options;
   const answer = await callApi(apiConnection(context), {
     method: 'POST',
     path: '/api/autopilot/start',
     body: {
       goal,
-      ...(edited && { plan: { subject_line: subject, message_body: body } }),
+      ...(await planBody(options)),
       ...(hold && { approve: false }),
     },
     answer: startAnswer,

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { DEFAULT_FOLLOW_UPS, type FollowUps, MAX_AFTER_DAYS, MAX_FOLLOW_UPS } from '@reach/contracts';
+import type { Command } from 'commander';
+import { wholeNumber } from './arguments.ts';
+
+export interface PlanOptions {
+  subject?: string;
+  body?: string;
+  followUps?: number;
+  after?: number;
+  variantB?: string;
+}
+
+/** What a run says and how often, alike for its preview and its start. */
+export function addPlanOptions(command: Command): Command {
+  return command
+    .option('--subject <template>', "a subject in place of the plan's")
+    .option('--body <template>', "a message in place of the plan's")
+    .option(
+      '--follow-ups <number>',
+      'mails to draft for whoever does not answer',
+      wholeNumber(1, MAX_FOLLOW_UPS),
+    )
+    .option('--after <days>', 'days before each of them (default 3)', wholeNumber(1, MAX_AFTER_DAYS))
+    .option(
+      '--variant-b <file>',
+      'a second message, for half of the leads; a first line "Subject: …" gives it a subject of its own',
+    );
+}
+
+interface PlanBody {
+  plan?: {
+    subject_line?: string | undefined;
+    message_body?: string | undefined;
+    variants?: [object, { subject_line?: string | undefined; message_body?: string | undefined }];
+  };
+  follow_ups?: FollowUps;
+}
+
+/** The options as a start and a preview take them. Throws for a file that cannot be read, and for days without mails. */
+export async function planBody(options: PlanOptions): Promise<PlanBody> {
+  const { subject, body, followUps, after, variantB } = options;
+  if (after !== undefined && followUps === undefined) throw new Error('--after goes with --follow-ups');
+  const edited = subject !== undefined || body !== undefined || variantB !== undefined;
+  return {
+    ...(edited && {
+      plan: {
+        subject_line: subject,
+        message_body: body,
+        ...(variantB !== undefined && { variants: [{}, await readVariant(variantB)] }),
+      },
+    }),
+    ...(followUps !== undefined && {
+      follow_ups: { count: followUps, after_days: after ?? DEFAULT_FOLLOW_UPS.after_days },
+    }),
+  };
+}
+
+async function readVariant(path: string): Promise<{ subject_line?: string; message_body?: string }> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Error(error.code === 'ENOENT' ? `There is no file ${path}` : `${path} cannot be read`);
+  });
+  const [line = '', ...rest] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const subject = /^subject:\s*(.*)$/i.exec(line)?.[1]?.trim();
+  const body = (subject === undefined ? [line, ...rest] : rest).join('\n').trim();
+  if (!subject && !body) throw new Error(`${path} is empty`);
+  return { ...(subject && { subject_line: subject }), ...(body && { message_body: body }) };
+}
