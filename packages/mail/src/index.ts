@@ -3,6 +3,14 @@ export { escapeHtml } from './escape.ts';
 export { type Footer, footerHtml, footerText } from './footer.ts';
 export { classifyInboundMail, type InboundMail } from './inbound/classify.ts';
 export {
+  checkMailProvider,
+  createMailProvider,
+  type MailConfig,
+  mailConfig,
+  needsProvider,
+  sendWindow,
+} from './mail-config.ts';
+export {
   type CompiledTemplate,
   compileTemplate,
   MERGE_VARIABLES,
@@ -17,5 +25,6 @@ export { classifyMisarMailAnswer, type MisarMailAnswer } from './misarmail-answe
 export { observeProvider } from './observe-provider.ts';
 export type { MailAddress, MailMessage, MailProvider, SendOutcome } from './provider.ts';
 export { signEvent, verifyEventSignature } from './signature.ts';
+export { createSmtp, type SmtpOptions } from './smtp.ts';
 export { textToHtml } from './text-to-html.ts';
 export { readUnsubscribeToken, unsubscribeToken } from './unsubscribe-token.ts';

@@ -18,8 +18,8 @@ export type ServiceFacts = Omit<StackFile, 'services'> & {
   ports: PortPlan;
   home: Home;
   env: Environment;
-  /** The mail provider that the services send through: the sandbox, or the one that was set. */
-  mail: { url: string; key: string };
+  /** What the services read of the mail provider: the sandbox, or the one that was set. */
+  mailEnv: Record<string, string>;
 };
 
 export function urlsFor(ports: PortPlan): { apiUrl: string; webhookUrl: string; inboxUrl: string } {
@@ -33,7 +33,7 @@ export function urlsFor(ports: PortPlan): { apiUrl: string; webhookUrl: string; 
 /** The sandbox, which has to be up before the services that send to it, and takes the events back to us. */
 export function sandboxSpec(facts: ServiceFacts): ServiceSpec {
   return spec(facts, 'mail-sandbox', facts.ports.INBOX_PORT, 'packages', {
-    SANDBOX_API_KEY: facts.mail.key,
+    SANDBOX_API_KEY: facts.mailApiKey ?? '',
     SANDBOX_WEBHOOK_URL: `${facts.webhookUrl}/api/webhooks/mail-events`,
     SANDBOX_WEBHOOK_SECRET: facts.webhookSecret,
     SANDBOX_DIR: facts.home.sandbox,
@@ -52,11 +52,7 @@ export function serviceSpecs(facts: ServiceFacts): ServiceSpec[] {
   };
   // Only the sandbox's mail is read on this machine; real mail needs a URL that its readers can reach.
   const publicUrl = settings.publicUrl ?? (settings.mail ? undefined : facts.apiUrl);
-  const mail = {
-    MISARMAIL_API_URL: facts.mail.url,
-    MISARMAIL_API_KEY: facts.mail.key,
-    ...(publicUrl && { PUBLIC_URL: publicUrl }),
-  };
+  const mail = { ...facts.mailEnv, ...(publicUrl && { PUBLIC_URL: publicUrl }) };
   return [
     spec(facts, 'api', ports.API_PORT, 'services', {
       ...common,

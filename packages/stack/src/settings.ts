@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { mailConfig } from '@reach/mail';
 import { type Environment, port, publicUrl, readConfig, secret } from '@reach/runtime';
 import { z } from 'zod';
 import { ROOT } from './paths.ts';
@@ -19,9 +20,11 @@ const stackConfig = z.object({
   DATABASE_URL: z.string().optional(),
   REDIS_URL: z.string().optional(),
   QUEUE_PREFIX: z.string().optional(),
-  /** A real MisarMail; unset: the sandbox. */
-  MISARMAIL_API_URL: z.url('must be a URL, e.g. https://mail.example.com').optional(),
-  MISARMAIL_API_KEY: z.string().optional(),
+  /** A real MisarMail, or a mail server; unset: the sandbox. */
+  MAIL_PROVIDER: mailConfig.shape.MAIL_PROVIDER,
+  MISARMAIL_API_URL: mailConfig.shape.MISARMAIL_API_URL,
+  MISARMAIL_API_KEY: mailConfig.shape.MISARMAIL_API_KEY,
+  SMTP_URL: mailConfig.shape.SMTP_URL,
   LLM_BASE_URL: z.string().optional(),
   LLM_MODEL: z.string().optional(),
   LLM_API_KEY: z.string().optional(),
@@ -66,7 +69,8 @@ export type StackSettings = {
   databaseUrl?: string;
   redisUrl?: string;
   queuePrefix?: string;
-  mail?: { url: string; key: string };
+  /** Real mail: what to show of it, and what the services read. */
+  mail?: { url: string; env: Record<string, string> };
   llm: Record<string, string>;
   cronSecret?: string;
   webhookSecret?: string;
@@ -84,6 +88,7 @@ const TUNING = [
   'SEND_WINDOW',
   'MISARMAIL_TIMEOUT_MS',
   'MISARMAIL_IDEMPOTENCY_HOURS',
+  'SMTP_TIMEOUT_MS',
   'RELEASE_EVERY_MS',
   'POLL_MS',
   'TRUST_PROXY',
@@ -96,9 +101,7 @@ const TUNING = [
 /** Settings of `npm start`. Throws one Error that names every variable that cannot be used. */
 export function stackSettings(env: Environment): StackSettings {
   const config = readConfig(stackConfig, named(stackConfig, env));
-  if (config.MISARMAIL_API_URL && !config.MISARMAIL_API_KEY) {
-    throw new Error('MISARMAIL_API_KEY must be set when MISARMAIL_API_URL is.');
-  }
+  const mail = realMail(config);
   return {
     home: resolve(config.REACH_HOME),
     ports: chosenPorts(config),
@@ -110,14 +113,24 @@ export function stackSettings(env: Environment): StackSettings {
     ...given('cronSecret', config.CRON_SECRET),
     ...given('webhookSecret', config.REACH_EVENTS_WEBHOOK_SECRET),
     ...given('publicUrl', config.PUBLIC_URL),
-    ...(config.MISARMAIL_API_URL && {
-      mail: { url: config.MISARMAIL_API_URL, key: config.MISARMAIL_API_KEY as string },
-    }),
+    ...(mail && { mail }),
     llm: pick(config, ['LLM_BASE_URL', 'LLM_MODEL', 'LLM_API_KEY', 'LLM_PRICE_IN', 'LLM_PRICE_OUT']),
     logLevel: config.LOG_LEVEL,
     demoLeads: config.REACH_DEMO_LEADS,
     tuning: pick(env, TUNING),
   };
+}
+
+function realMail(config: z.output<typeof stackConfig>): StackSettings['mail'] {
+  const { MAIL_PROVIDER, MISARMAIL_API_URL, MISARMAIL_API_KEY, SMTP_URL } = config;
+  if (MAIL_PROVIDER === 'smtp') {
+    if (!SMTP_URL) throw new Error('SMTP_URL must be set when MAIL_PROVIDER is smtp.');
+    const url = new URL(SMTP_URL);
+    return { url: `${url.protocol}//${url.host}`, env: { MAIL_PROVIDER, SMTP_URL } };
+  }
+  if (!MISARMAIL_API_URL) return undefined;
+  if (!MISARMAIL_API_KEY) throw new Error('MISARMAIL_API_KEY must be set when MISARMAIL_API_URL is.');
+  return { url: MISARMAIL_API_URL, env: { MISARMAIL_API_URL, MISARMAIL_API_KEY } };
 }
 
 /**

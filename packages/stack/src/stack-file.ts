@@ -9,7 +9,7 @@ const stackFileSchema = z.object({
   webhookUrl: z.string(),
   /** The sandbox's page; null with a real mail provider. */
   inboxUrl: z.string().nullable(),
-  /** MisarMail's base: `{mailApiUrl}/v1/send`. */
+  /** MisarMail's base, `{mailApiUrl}/v1/send`, or a mail server's `smtp://host:port`. */
   mailApiUrl: z.string(),
   /** The sandbox's key; null with a real mail provider, whose key is not written down a second time. */
   mailApiKey: z.string().nullable(),

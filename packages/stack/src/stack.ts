@@ -69,12 +69,12 @@ async function prepare(
   steps.done('Account', await seedDemo(postgres.url, secrets.apiKey, settings.demoLeads));
 
   const { inboxUrl, ...urls } = urlsFor(ports);
-  const mail = settings.mail ?? { url: inboxUrl, key: secrets.mailApiKey };
+  const { mailApiKey } = secrets;
   return {
     ...urls,
     inboxUrl: settings.mail ? null : inboxUrl,
-    mailApiUrl: mail.url,
-    mailApiKey: settings.mail ? null : mail.key,
+    mailApiUrl: settings.mail?.url ?? inboxUrl,
+    mailApiKey: settings.mail ? null : mailApiKey,
     apiKey: secrets.apiKey,
     cronSecret: settings.cronSecret ?? secrets.cronSecret,
     webhookSecret: settings.webhookSecret ?? secrets.webhookSecret,
@@ -84,7 +84,7 @@ async function prepare(
     ports,
     home,
     env,
-    mail,
+    mailEnv: settings.mail?.env ?? { MISARMAIL_API_URL: inboxUrl, MISARMAIL_API_KEY: mailApiKey },
   };
 }
 

@@ -37,23 +37,35 @@ const SERVICES: [service: string, bad: Bad][] = [
     {
       ...EVERY,
       ...QUEUES,
-      MISARMAIL_API_URL: ['mails', /must be set, e\.g\. https:/],
-      MISARMAIL_API_KEY: [undefined, /must be set/],
+      MAIL_PROVIDER: ['pigeon', /must be misarmail or smtp/],
+      MISARMAIL_API_URL: ['mails', /must be a URL, e\.g\. https:/],
+      SMTP_URL: ['smtp://ada:hunter2@mail.example/inbox', /must be an smtp or smtps URL/],
       SEND_WINDOW: ['0', />=1/],
     },
   ],
+  [
+    'dispatcher-worker',
+    { MISARMAIL_API_URL: [undefined, /must be set/], MISARMAIL_API_KEY: ['', /must be set/] },
+  ],
+  ['dispatcher-worker', { SMTP_URL: ['', /must be set, e\.g\. smtp:/] }],
   [
     'webhook-receiver',
     { ...EVERY, REACH_EVENTS_WEBHOOK_SECRET: [`${SHORT}-long-enough,${SHORT}`, /at least 16 characters/] },
   ],
 ];
 
+const GOOD = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', REDIS_URL: 'redis://127.0.0.1:1' };
+
 describe('a service whose settings cannot be right', () => {
   it.each(SERVICES)(
     '%s ends with 1 and a line for each of them, which names it and never shows its value',
     async (service, bad) => {
       const env = Object.fromEntries(Object.entries(bad).map(([name, [value]]) => [name, value]));
-      const { code, output } = await start(service, env);
+      const { code, output } = await start(service, {
+        ...GOOD,
+        ...env,
+        ...('SMTP_URL' in bad && !bad.MAIL_PROVIDER && { MAIL_PROVIDER: 'smtp' }),
+      });
       const [headline, ...lines] = output.trim().split('\n');
       expect([code, headline]).toEqual([1, 'The configuration is not usable:']);
       const named = lines.map((line) => /^ {2}([A-Z_]+)(?:\.\d)?: /.exec(line)?.[1]);

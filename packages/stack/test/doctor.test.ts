@@ -1,12 +1,16 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterAll, expect, it } from '@jest/globals';
-import { listen } from '@reach/runtime';
+import { createSandbox } from '@reach/mail-sandbox';
+import { createLogger, listen } from '@reach/runtime';
+import { freePort } from '@reach/stack';
 import { testDatabase, testRedis } from '@reach/testing';
 import pg from 'pg';
+import { SMTPServer } from 'smtp-server';
 import { checkSenderDomain } from '../src/cli/doctor/check-sender.ts';
 import { checkReceiver, checkService } from '../src/cli/doctor/check-services.ts';
 import { main } from '../src/cli/main.ts';
@@ -44,6 +48,38 @@ it('names servers that cannot be reached', async () => {
   });
   expect(code).toBe(1);
   expect([of('PostgreSQL').state, of('Redis').state]).toEqual(['fault', 'fault']);
+});
+
+it('says whether the mail provider lets us in', async () => {
+  const env = { DATABASE_URL: 'postgres://x@127.0.0.1:1/x', REDIS_URL: 'redis://127.0.0.1:1' };
+  const logger = createLogger('mail-sandbox', 'silent');
+  const sandbox = await createSandbox({ logger, apiKey: 'msk_right' });
+  const server = new SMTPServer({
+    disabledCommands: ['STARTTLS'],
+    onAuth: ({ password }, _session, done) =>
+      done(password === 'right' ? null : new Error('no'), { user: 1 }),
+  });
+  server.on('error', () => {});
+  const port = await freePort();
+  server.listen(port, '127.0.0.1');
+  await once(server.server, 'listening');
+  const provider = async (more: Record<string, string>) =>
+    (await doctor({ ...env, ...more })).of('Mail provider');
+  const misarMail = (key: string) => provider({ MISARMAIL_API_URL: sandbox.url, MISARMAIL_API_KEY: key });
+  const smtp = (password: string) =>
+    provider({ MAIL_PROVIDER: 'smtp', SMTP_URL: `smtp://ada:${password}@127.0.0.1:${port}` });
+
+  expect(await misarMail('msk_right')).toMatchObject({ state: 'ok' });
+  expect(await misarMail('msk_wrong')).toMatchObject({
+    state: 'fault',
+    detail: expect.stringContaining('MISARMAIL_API_KEY'),
+  });
+  expect(await smtp('right')).toMatchObject({ state: 'ok' });
+  expect(await smtp('wrong')).toMatchObject({ state: 'fault', detail: expect.stringContaining('SMTP_URL') });
+  expect(await provider({})).toMatchObject({ state: 'unknown' });
+  expect(sandbox.ledger().accepted).toBe(0);
+  await new Promise<void>((closed) => server.close(() => closed()));
+  await sandbox.close();
 });
 
 it('names the migrations that a database has not had', async () => {

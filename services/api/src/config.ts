@@ -1,3 +1,4 @@
+import { mailConfig } from '@reach/mail';
 import { LLM_NEEDS_MODEL, llmConfig, llmNeedsModel } from '@reach/planner';
 import { basePath, hooksAllowPrivate, publicUrl, queueConfig, secret, serviceConfig } from '@reach/runtime';
 import { z } from 'zod';
@@ -5,18 +6,13 @@ import { z } from 'zod';
 export const apiConfig = serviceConfig
   .extend(queueConfig.shape)
   .extend(llmConfig.shape)
+  // The cron route and test mails go through this provider; they are disabled without it.
+  .extend(mailConfig.shape)
   .extend({
     PORT: serviceConfig.shape.PORT.default(8780),
     BASE_PATH: basePath,
     /** Guards `POST /api/campaigns/run`; the route is disabled without it. */
     CRON_SECRET: secret.optional(),
-    /** The cron route sends through this provider; it is disabled without it. */
-    MISARMAIL_API_URL: z.url().optional(),
-    MISARMAIL_API_KEY: z.string().optional(),
-    /** When a call to the provider is given up. */
-    MISARMAIL_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(60_000).default(15_000),
-    /** For how long it recognises a repeat by our key; 0: never, and what may have gone out is not sent again. */
-    MISARMAIL_IDEMPOTENCY_HOURS: z.coerce.number().min(0).max(24).default(24),
     /** Unset: the cron route pauses runs in place of sending. */
     PUBLIC_URL: publicUrl,
     /** The password of `/queues`, where an operator sees the queues of all users; there is none without it. */

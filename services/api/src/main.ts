@@ -1,4 +1,4 @@
-import { createMisarMail, observeProvider } from '@reach/mail';
+import { createMailProvider, observeProvider, sendWindow } from '@reach/mail';
 import { createKeyUse, createWindow } from '@reach/outreach';
 import { createPlanner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
@@ -42,18 +42,8 @@ await runService(logger, async (lifecycle) => {
   });
   onClose('doorbell', doorbell.close);
 
-  const provider =
-    config.MISARMAIL_API_URL && config.MISARMAIL_API_KEY
-      ? observeProvider(
-          createMisarMail({
-            baseUrl: config.MISARMAIL_API_URL,
-            apiKey: config.MISARMAIL_API_KEY,
-            timeoutMs: config.MISARMAIL_TIMEOUT_MS,
-            idempotencyHours: config.MISARMAIL_IDEMPOTENCY_HOURS,
-          }),
-          providerMetrics(metrics),
-        )
-      : undefined;
+  const adapter = createMailProvider(config);
+  const provider = adapter && observeProvider(adapter, providerMetrics(metrics));
   if (provider) onClose('mail provider', provider.close);
 
   const dispatching = new Set<Promise<unknown>>();
@@ -78,7 +68,7 @@ await runService(logger, async (lifecycle) => {
     dispatch: provider && {
       db,
       provider,
-      window: createWindow(64),
+      window: createWindow(sendWindow(config)),
       workerName: `api:${process.pid}`,
       publicUrl: config.PUBLIC_URL,
       isDraining,

@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { createMisarMail, observeProvider } from '@reach/mail';
+import { createMailProvider, observeProvider, sendWindow } from '@reach/mail';
 import {
   createHookLanes,
   createWindow,
@@ -45,17 +45,10 @@ await runService(logger, async (lifecycle) => {
 
   const metrics = createMetrics('dispatcher-worker');
   addBacklogGauges(metrics, { db, doorbell });
-  const misarMail = createMisarMail({
-    baseUrl: config.MISARMAIL_API_URL,
-    apiKey: config.MISARMAIL_API_KEY,
-    connections: config.SEND_WINDOW,
-    timeoutMs: config.MISARMAIL_TIMEOUT_MS,
-    idempotencyHours: config.MISARMAIL_IDEMPOTENCY_HOURS,
-  });
-  const provider = observeProvider(misarMail, providerMetrics(metrics));
+  const provider = observeProvider(createMailProvider(config)!, providerMetrics(metrics));
   onClose('mail provider', provider.close);
 
-  const window = createWindow(config.SEND_WINDOW);
+  const window = createWindow(sendWindow(config));
   const workerName = `${hostname()}:${process.pid}`;
   const publicUrl = config.PUBLIC_URL;
   if (!publicUrl) logger.warn('PUBLIC_URL is not set: runs are paused in place of sent');

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { runningStack, withDatabase } from '../connection.ts';
 import { type Context, type Io, run } from '../context.ts';
 import { printTable } from '../table.ts';
+import { checkProvider } from './check-provider.ts';
 import { checkSenderDomain } from './check-sender.ts';
 import { checkDatabase, checkRedis } from './check-servers.ts';
 import { checkReceiver, checkService } from './check-services.ts';
@@ -34,6 +35,7 @@ async function doctor(context: Context, { dkimSelector }: DoctorOptions): Promis
     redisUrl ? checkRedis(redisUrl) : missing('Redis', 'REDIS_URL'),
     ...(stack?.services ?? []).map(({ name, url }) => checkService(name, url)),
     ...(stack ? [checkReceiver(stack.webhookUrl)] : []),
+    checkProvider(env, stack),
   ]);
   const findings = found.flat();
   if (

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { createMisarMail } from './misarmail.ts';
+import type { MailProvider } from './provider.ts';
+import { checkSmtp, createSmtp } from './smtp.ts';
+import { smtpServer } from './smtp-server.ts';
+
+/** What the services that send read of their environment. */
+export const mailConfig = z.object({
+  MAIL_PROVIDER: z.enum(['misarmail', 'smtp'], 'must be misarmail or smtp').default('misarmail'),
+  MISARMAIL_API_URL: z.url('must be a URL, e.g. https://mail.example.com').optional(),
+  MISARMAIL_API_KEY: z.string().optional(),
+  /** When a call to the provider is given up. */
+  MISARMAIL_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(60_000).default(15_000),
+  /** For how long it recognises a repeat by our key; 0: never, and what may have gone out is not sent again. */
+  MISARMAIL_IDEMPOTENCY_HOURS: z.coerce.number().min(0).max(24).default(24),
+  SMTP_URL: z.string().superRefine(readable).optional(),
+  /** When a mail is given up that the server does not answer. */
+  SMTP_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(60_000).default(20_000),
+  /** Requests to the provider at once; unset: 64, and 10 connections to a mail server. */
+  SEND_WINDOW: z.coerce.number().int().min(1).max(1_000).optional(),
+});
+export type MailConfig = z.output<typeof mailConfig>;
+
+function readable(url: string, context: z.RefinementCtx): void {
+  try {
+    smtpServer(url);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message });
+  }
+}
+
+interface Kind {
+  /** Without these it cannot send; each with an example. */
+  needs: Partial<Record<keyof MailConfig, string>>;
+  window: number;
+  create: (config: MailConfig) => MailProvider;
+  /** Whether it lets us in, without a mail: null, or what is wrong. */
+  check: (config: MailConfig) => Promise<string | null>;
+}
+
+/** One for each adapter. */
+const KINDS: Record<MailConfig['MAIL_PROVIDER'], Kind> = {
+  misarmail: {
+    needs: { MISARMAIL_API_URL: 'https://mail.example.com', MISARMAIL_API_KEY: 'msk_...' },
+    window: 64,
+    create: (config) =>
+      createMisarMail({
+        baseUrl: config.MISARMAIL_API_URL ?? '',
+        apiKey: config.MISARMAIL_API_KEY ?? '',
+        connections: sendWindow(config),
+        timeoutMs: config.MISARMAIL_TIMEOUT_MS,
+        idempotencyHours: config.MISARMAIL_IDEMPOTENCY_HOURS,
+      }),
+    check: checkMisarMail,
+  },
+  smtp: {
+    needs: { SMTP_URL: 'smtp://user:password@mail.example.com:587' },
+    window: 10,
+    create: (config) => createSmtp({ url: config.SMTP_URL ?? '', timeoutMs: config.SMTP_TIMEOUT_MS }),
+    check: (config) => checkSmtp(config.SMTP_URL ?? ''),
+  },
+};
+
+/** How many requests to the provider may be under way at once. */
+export function sendWindow(config: MailConfig): number {
+  return config.SEND_WINDOW ?? KINDS[config.MAIL_PROVIDER].window;
+}
+
+/** For a service that cannot do without: an issue for each setting that its provider lacks. */
+export function needsProvider(config: MailConfig, context: z.RefinementCtx): void {
+  for (const [name, example] of missingSettings(config))
+    context.addIssue({ code: 'custom', path: [name], message: `must be set, e.g. ${example}` });
+}
+
+/** The provider that the settings choose; undefined while any that it needs is missing. */
+export function createMailProvider(config: MailConfig): MailProvider | undefined {
+  return missingSettings(config).length === 0 ? KINDS[config.MAIL_PROVIDER].create(config) : undefined;
+}
+
+function missingSettings(config: MailConfig): [name: string, example: string][] {
+  const { needs } = KINDS[config.MAIL_PROVIDER];
+  return Object.entries(needs).filter(([name]) => !config[name as keyof MailConfig]);
+}
+
+/** Whether the chosen provider can be reached and lets us in; sends nothing. Null, or what is wrong. */
+export async function checkMailProvider(config: MailConfig): Promise<string | null> {
+  const missing = missingSettings(config).map(([name]) => name);
+  if (missing.length > 0) return `${missing.join(' and ')} must be set`;
+  return KINDS[config.MAIL_PROVIDER].check(config);
+}
+
+/** Nobody can be mailed by a message without a recipient: that it is refused shows that the key was looked at. */
+async function checkMisarMail(config: MailConfig): Promise<string | null> {
+  const provider = KINDS.misarmail.create({ ...config, MISARMAIL_TIMEOUT_MS: 5_000 });
+  const nobody = { email: '' };
+  const outcome = await provider.send({ sendId: 'check', from: nobody, to: nobody, subject: '', text: '' });
+  await provider.close();
+  if (outcome.kind === 'refused') return null;
+  return outcome.kind === 'accepted' ? 'it takes a message that is for nobody' : outcome.reason;
+}
