@@ -568,6 +568,35 @@ describe('follow-ups', () => {
     expect(csv.body.split('\r\n')[0]).not.toContain('step');
   });
 
+  it('the export of a person has the text of each of the mails', async () => {
+    const as = await account(1);
+    const plan = { subject_line: 'Alpha', variants: [{}, { subject_line: 'Beta' }], steps: STEPS };
+    const runId = await start(as, { plan });
+    await dispatch();
+    await passDays(runId, 3);
+    await dispatch();
+    await passDays(runId, 4);
+    await dispatch();
+    const { rows } = await query('select id from reach_leads where user_id = $1', [as.userId]);
+    const { body } = await harness.api('GET', `/api/leads/${rows[0].id}/export`, { key: as.key });
+    const { recipients } = await detail(as, runId);
+    const first = recipients[0].variant === 'A' ? 'Alpha' : 'Beta';
+    const sends: { step: number; variant: string; subject_line: string; message_body: string }[] = body.sends;
+    expect(sends.map(({ step, variant, subject_line }) => [step, variant, subject_line])).toEqual([
+      [1, recipients[0].variant, first],
+      [2, recipients[0].variant, `Re: ${first}`],
+      [3, recipients[0].variant, 'Last word to {{ company }}'],
+    ]);
+    expect(sends.slice(1).map(({ message_body }) => message_body)).toEqual(
+      STEPS.map(({ message_body }) => message_body),
+    );
+    const plain = await start(as, {});
+    const again = await harness.api('GET', `/api/leads/${rows[0].id}/export`, { key: as.key });
+    const one = again.body.sends.find(({ run_id }: { run_id: string }) => run_id === plain);
+    expect(Object.keys(one)).not.toContain('step');
+    expect(Object.keys(one)).not.toContain('variant');
+  });
+
   it('the recipients, the CSV and the search of a run with follow-ups have all of its mails', async () => {
     const as = await account(2);
     const runId = await start(as);
