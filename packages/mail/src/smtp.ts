@@ -111,7 +111,11 @@ interface Mail {
 async function compose(message: MailMessage): Promise<Mail> {
   const domain = message.from.email.slice(message.from.email.lastIndexOf('@') + 1);
   const idOf = (sendId: string) => `<${sendId}@${domain}>`;
-  const thread = message.thread?.map(({ sendId, messageId }) => messageId ?? idOf(sendId)) ?? [];
+  // Another provider, which mailed the first of them, may name its mails in a way that is no Message-ID.
+  const thread =
+    message.thread?.map(({ sendId, messageId }) =>
+      /^<[^<>\s]+@[^<>\s]+>$/.test(messageId ?? '') ? messageId! : idOf(sendId),
+    ) ?? [];
   const raw = await new MailComposer({
     messageId: idOf(message.sendId),
     from: mailbox(message.from),

@@ -110,12 +110,16 @@ describe('a mail', () => {
       ...MESSAGE,
       thread: [
         { sendId: first, messageId: null },
+        { sendId: first, messageId: 'msg_4711\r\nBcc: eve@evil.example' },
         { sendId: SEND_ID, messageId: '<given@provider.example>' },
       ],
     });
     const parsed = await PostalMime.parse(received[0]!.raw);
     expect([parsed.inReplyTo, parsed.references]).toEqual([
-      ...['<given@provider.example>', `<${first}@sender.test> <given@provider.example>`],
+      ...[
+        '<given@provider.example>',
+        `<${first}@sender.test> <${first}@sender.test> <given@provider.example>`,
+      ],
     ]);
   });
 

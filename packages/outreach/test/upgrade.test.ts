@@ -117,6 +117,18 @@ describe('code of today over what the release before left behind', () => {
     expect(Object.keys(release.jobs).length).toBe(5);
   });
 
+  it('takes every send for the first mail of its lead, and every run for one without follow-ups', async () => {
+    const { rows } = await db.$client.query(
+      `select count(*)::int as sends, min(s.step) as first, max(s.step) as last, count(s.variant)::int as variants,
+         max(r.last_step) as last_step, sum(k.follow_ups)::int as follow_ups
+       from reach_campaign_sends s join reach_runs r on r.id = s.run_id join reach_run_counters k on k.run_id = r.id`,
+    );
+    expect(rows[0].sends).toBeGreaterThan(0);
+    expect(rows[0]).toMatchObject({ first: 1, last: 1, variants: 0, last_step: 1, follow_ups: 0 });
+    const { run, stats } = await detail(release.runs.completed);
+    expect(run.leads_found).toBe(stats.total);
+  });
+
   it('plans, matches and sends what was under way, each mail once', async () => {
     const planner = createOfflinePlanner();
     await generatePlan({ db, planner }, { runId: release.runs.planning });

@@ -11,6 +11,7 @@ import {
 import { sql } from 'drizzle-orm';
 import {
   boolean,
+  check,
   customType,
   index,
   integer,
@@ -256,6 +257,8 @@ export const sends = pgTable(
     leaseUntil: time('lease_until'),
     /** When the attempt under way began; null: none is. */
     sendingAt: time('sending_at'),
+    /** The step of that attempt, as the code knew it that claimed the row; see the check below. */
+    sendingStep: smallint('sending_step'),
     firstAttemptAt: time('first_attempt_at'),
     /** An earlier attempt ended without an answer, so the provider may have the mail already. */
     maybeAccepted: boolean('maybe_accepted').notNull().default(false),
@@ -278,6 +281,11 @@ export const sends = pgTable(
   (table) => [
     unique('reach_campaign_sends_run_lead_step').on(table.runId, table.leadId, table.step),
     uniqueIndex('reach_campaign_sends_run_seq').on(table.runId, table.seq),
+    // Code from before there were steps would mail the first message once more: it may not claim what it cannot know.
+    check(
+      'reach_campaign_sends_knows_step',
+      sql`(step = 1 and variant is null) or sending_at is null or coalesce(sending_step, 0) = step`,
+    ),
     // Every mail of a user to one person, whatever the run.
     index('reach_campaign_sends_person').on(table.userId, sql`lower(${table.email})`),
     // Status writes leave `complained_at` alone, so they stay HOT.

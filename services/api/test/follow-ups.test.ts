@@ -362,6 +362,28 @@ describe('follow-ups', () => {
     expect((await detail(as, runId)).stats).toMatchObject({ total: 240, sent: 240 });
   });
 
+  it('code that knows no steps cannot take them, and would have mailed the first text again', async () => {
+    const as = await account(2);
+    const runId = await start(as);
+    await dispatch();
+    await passDays(runId, 3);
+    await releaseSends({ db: harness.db }, { runs: { runId } });
+    // What the claim of the release before writes.
+    const claim = (step: number) =>
+      query(
+        `update reach_campaign_sends set claimed_by = 'old', claim_token = gen_random_uuid(), sending_at = now(),
+           first_attempt_at = coalesce(first_attempt_at, now()), attempts = attempts + 1
+         where run_id = $1 and step = $2`,
+        [runId, step],
+      );
+    await expect(claim(2)).rejects.toThrow(/reach_campaign_sends_knows_step/);
+    expect((await claim(1)).rowCount).toBe(2);
+    await query('update reach_campaign_sends set sending_at = null, claim_token = null where run_id = $1', [
+      runId,
+    ]);
+    expect(await dispatch()).toMatchObject({ sent: 2 });
+  });
+
   it('a look that is under way when the run is stopped queues nothing', async () => {
     const as = await account(1);
     const runId = await start(as);

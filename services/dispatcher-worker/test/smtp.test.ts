@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { FollowUps } from '@reach/contracts';
 import { generatePlan, importLeads, matchLeads, startRun } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
 import { connect, type Database } from '@reach/schema';
@@ -73,11 +74,11 @@ describe('a dispatcher that sends by SMTP', () => {
     return dispatcher;
   }
 
-  async function queueRun(leads: number): Promise<string> {
+  async function queueRun(leads: number, followUps?: FollowUps): Promise<string> {
     const { userId } = await createAccount(db);
     await importLeads({ db }, { userId, rows: indianFounders(leads) });
     const goal = 'Find SaaS founders in India and invite them to a demo';
-    const { runId } = await startRun({ db }, { userId, goal });
+    const { runId } = await startRun({ db }, { userId, goal, followUps });
     await generatePlan({ db, planner: createOfflinePlanner() }, { runId });
     await matchLeads({ db }, { runId });
     return runId;
@@ -109,6 +110,39 @@ describe('a dispatcher that sends by SMTP', () => {
     for (const { id, provider_message_id } of rows) expect(provider_message_id).toContain(id);
     if (process.env.SHOW_MAIL) process.stdout.write(received[0]!.raw);
   }, 60_000);
+
+  it('goes on with the conversation in follow-ups, as the mail that arrives says', async () => {
+    const runId = await queueRun(2, { count: 2, after_days: 3 });
+    await startDispatcher();
+    for (const mails of [2, 4, 6]) {
+      await waitFor(() => received.length === mails, { timeoutMs: 40_000 });
+      await waitFor(async () => (await sends(runId)).every(({ status }) => status === 'sent'));
+      // Three days pass; the poll looks at the run now.
+      await db.$client.query(
+        `update reach_campaign_sends set sent_at = sent_at - interval '3 days' where run_id = $1`,
+        [runId],
+      );
+      await db.$client.query(
+        'update reach_runs set release_at = now() where id = $1 and release_at is not null',
+        [runId],
+      );
+    }
+    await waitFor(() => ended(runId), { timeoutMs: 40_000 });
+    for (const to of new Set(received.map((mail) => mail.to))) {
+      const heads = received
+        .filter((mail) => mail.to === to)
+        .map(({ raw }) => raw.slice(0, raw.indexOf('\r\n\r\n')).replace(/\r\n[ \t]+/g, ' '));
+      const header = (head: string, name: string) =>
+        new RegExp(`^${name}: (.*)$`, 'mi').exec(head)?.[1] ?? null;
+      const ids = heads.map((head) => header(head, 'Message-ID'));
+      expect(new Set(ids).size).toBe(3);
+      expect(heads.map((head) => header(head, 'In-Reply-To'))).toEqual([null, ids[0], ids[1]]);
+      expect(heads.map((head) => header(head, 'References'))).toEqual([null, ids[0], `${ids[0]} ${ids[1]}`]);
+      const subjects = heads.map((head) => header(head, 'Subject'));
+      expect(subjects.slice(1)).toEqual([`Re: ${subjects[0]}`, `Re: ${subjects[0]}`]);
+    }
+    if (process.env.SHOW_MAIL) process.stdout.write(received.at(-1)!.raw);
+  }, 90_000);
 
   it('and is killed mails nobody twice; what may be out is said to be unknown', async () => {
     const runId = await queueRun(150);

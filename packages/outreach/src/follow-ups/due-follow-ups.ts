@@ -22,11 +22,12 @@ export const REPLIED_SQL = `exists (select from reach_campaign_sends q
   where q.user_id = s.user_id and lower(q.email) = lower(s.email) and q.replied_at > run.created_at)`;
 
 /**
- * SQL of the sends of the run `runId` (a parameter, or the `r.id` of the query around it) that another step follows, each with `due_at`: it is out, nothing
+ * SQL of the sends of the run `runId` (a parameter, or the `r.id` of the query around it), all or those of a stretch of
+ * `seq`, that another step follows, each with `due_at`: it is out, nothing
  * came back, there is no later step yet, and the person may be mailed. Which of them are due is for the caller to ask;
  * while there is any, the run is not over.
  */
-export function followUpsSql(runId: string): string {
+export function followUpsSql(runId: string, stretch?: { from: string; to: string }): string {
   return `
     with run as materialized (
       select own_run.id, own_run.user_id, own_run.created_at, own_run.last_step, plan.steps, owner.reply_stops_company
@@ -39,13 +40,17 @@ export function followUpsSql(runId: string): string {
       join reach_run_counters k on k.run_id = o.id and k.replied > 0
       join reach_campaign_sends q on q.run_id = o.id and q.replied_at > run.created_at
       where run.reply_stops_company and ${domain('q')} <> all('{${MAIL_HOSTS.join(',')}}'::text[]))
-    select s.*, s.sent_at + make_interval(days => (run.steps -> (s.step - 1) ->> 'after_days')::int) as due_at
-    from run join reach_campaign_sends s on s.run_id = run.id
-    where s.step < run.last_step and s.status >= 'sent' and s.status < 'bounced' and s.complained_at is null
-      and not exists (select from reach_campaign_sends n
+    -- The offset keeps the questions that cost look-ups away from rows of which the caller wants none.
+    select s.* from run cross join (
+      select s.*, s.sent_at + make_interval(days => (run.steps -> (s.step - 1) ->> 'after_days')::int) as due_at
+      from run join reach_campaign_sends s on s.run_id = run.id
+      where ${stretch ? `s.seq between ${stretch.from} and ${stretch.to} and` : ''} s.step < run.last_step
+        and s.status >= 'sent' and s.status < 'bounced' and s.complained_at is null offset 0) s
+    where not exists (select from reach_campaign_sends n
         where n.run_id = s.run_id and n.lead_id = s.lead_id and n.step > s.step)
       and exists (select from reach_leads l where l.id = s.lead_id)
-      and not exists (select from reach_suppressions x where ${SUPPRESSED_SQL})
+      -- One look-up a row: as a join over the user it would compare every send with every suppression.
+      and not exists (select from reach_suppressions x where ${SUPPRESSED_SQL} offset 0)
       and not ${erasedSql({ userId: 's.user_id', email: 's.email' })}
       and not ${REPLIED_SQL}
       and ${domain('s')} not in (select domain from answered)`;

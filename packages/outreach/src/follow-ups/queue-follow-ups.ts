@@ -3,8 +3,17 @@ import type { PoolClient } from 'pg';
 import { paceFollowUps } from '../pacing/pace-run.ts';
 import { followUpsSql } from './due-follow-ups.ts';
 
-/** Rows that one transaction makes; while it lasts, claims of the run wait. */
-const BATCH_ROWS = 2_000;
+/**
+ * Places of the run that are looked at in one go, and so the rows that one transaction makes at most: while it lasts,
+ * claims of the run wait.
+ */
+const STRETCH = 5_000;
+
+interface Stretch {
+  runId: string;
+  from: number;
+  to: number;
+}
 
 /**
  * Queues the follow-ups of a running run that are due by the database's clock. Resolves with how many. Each is one row
@@ -18,16 +27,36 @@ export async function queueFollowUps(
   { db }: { db: Database },
   { runId }: { runId: string },
 ): Promise<number> {
+  const { rows } = await db.$client.query<{ total: number }>(
+    'select total from reach_run_counters where run_id = $1',
+    [runId],
+  );
+  const total = rows[0]?.total ?? 0;
   let queued = 0;
-  for (let batch = BATCH_ROWS; batch === BATCH_ROWS; queued += batch) batch = await queueBatch(db, runId);
+  for (let from = 1; from <= total; from += STRETCH) {
+    const stretch = { runId, from, to: from + STRETCH - 1 };
+    if (await isAnyDue(db, stretch)) queued += await queueStretch(db, stretch);
+  }
   return queued;
 }
 
-async function queueBatch(db: Database, runId: string): Promise<number> {
+const FOLLOW_UPS_SQL = followUpsSql('$1', { from: '$2', to: '$3' });
+
+/** Without any lock: nearly every look finds nothing to do. */
+async function isAnyDue(db: Database, { runId, from, to }: Stretch): Promise<boolean> {
+  const { rows } = await db.$client.query<{ due: boolean }>({
+    name: 'follow-ups-due',
+    text: `select exists (select from (${FOLLOW_UPS_SQL}) as f where f.due_at <= now()) as due`,
+    values: [runId, from, to],
+  });
+  return rows[0]!.due;
+}
+
+async function queueStretch(db: Database, stretch: Stretch): Promise<number> {
   const client = await db.$client.connect();
   try {
     await client.query('begin');
-    const ids = await queueInTransaction(client, runId);
+    const ids = await queueInTransaction(client, stretch);
     await client.query('commit');
     return ids.length;
   } catch (error) {
@@ -38,7 +67,7 @@ async function queueBatch(db: Database, runId: string): Promise<number> {
   }
 }
 
-async function queueInTransaction(client: PoolClient, runId: string): Promise<string[]> {
+async function queueInTransaction(client: PoolClient, { runId, from, to }: Stretch): Promise<string[]> {
   // The user's row first, as a timetable takes them: nobody is erased before the commit, and no cap is given out twice.
   await client.query(
     'select from reach_users where id = (select user_id from reach_runs where id = $1) for no key update',
@@ -54,8 +83,8 @@ async function queueInTransaction(client: PoolClient, runId: string): Promise<st
     name: 'queue-follow-ups',
     text: `
       with due as materialized (
-        select f.*, row_number() over (order by f.seq)::int as place from (${followUpsSql('$1')}) as f
-        where f.due_at <= now() order by f.seq limit $2),
+        select f.*, row_number() over (order by f.seq)::int as place from (${FOLLOW_UPS_SQL}) as f
+        where f.due_at <= now()),
       last as materialized (select max(seq) as seq from reach_campaign_sends where run_id = $1)
       insert into reach_campaign_sends
         (id, user_id, run_id, lead_id, seq, step, variant, email, name, merge_fields, score, reasons, scheduled_at)
@@ -64,7 +93,7 @@ async function queueInTransaction(client: PoolClient, runId: string): Promise<st
       from due, last order by place
       returning id, step, not exists (select from reach_campaign_sends e
         where e.run_id = $1 and e.step = reach_campaign_sends.step) as first`,
-    values: [runId, BATCH_ROWS],
+    values: [runId, from, to],
   });
   const begun = new Set(rows.filter(({ first }) => first).map(({ step }) => step));
   if (begun.size > 0) {

@@ -2,8 +2,8 @@ import type { Database } from '@reach/schema';
 import { followUpsSql } from '../follow-ups/due-follow-ups.ts';
 
 /**
- * Completes a run once no row is queued any more and no follow-up can come. Decided from the rows alone; the counter only spares a run that
- * is far from its end the look.
+ * Completes a run once no row is queued any more and no follow-up can come. Decided from the rows alone; the counter
+ * only spares a run that is far from its end the look.
  */
 export async function completeRun({ db }: { db: Database }, { runId }: { runId: string }): Promise<void> {
   await db.$client.query({
@@ -14,7 +14,7 @@ export async function completeRun({ db }: { db: Database }, { runId }: { runId: 
       from reach_run_counters c
       where r.id = $1 and r.status = 'running' and r.stage = 'sending' and c.run_id = r.id and c.queued = 0
         and not exists (select from reach_campaign_sends where run_id = r.id and status = 'queued')
-        and (r.last_step = 1 or not exists (${followUpsSql('r.id')}))`,
+        and case when c.queued = 0 and r.last_step > 1 then not exists (${followUpsSql('r.id')}) else true end`,
     values: [runId],
   });
 }
@@ -32,7 +32,10 @@ export async function releaseWithin(
   });
 }
 
-/** Nothing of the run is due: its next look is when the earliest row is due again, its lease ends, or a follow-up is due. */
+/**
+ * Nothing of the run is due: its next look is when the earliest row is due again or its lease ends. Follow-ups are
+ * looked for every ten minutes, and with each look at all runs.
+ */
 export async function releaseWhenDue({ db }: { db: Database }, { runId }: { runId: string }): Promise<void> {
   await db.$client.query({
     name: 'release-when-due',
@@ -40,7 +43,7 @@ export async function releaseWhenDue({ db }: { db: Database }, { runId }: { runI
       update reach_runs r set release_at = coalesce(least((
         select min(greatest(scheduled_at, coalesce(lease_until, scheduled_at)))
         from reach_campaign_sends where run_id = r.id and status = 'queued'),
-        case when r.last_step > 1 then (select min(due_at) from (${followUpsSql('r.id')}) as f) end), r.release_at)
+        case when r.last_step > 1 then now() + interval '10 minutes' end), r.release_at)
       where id = $1 and release_at is not null`,
     values: [runId],
   });

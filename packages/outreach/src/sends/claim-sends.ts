@@ -83,7 +83,7 @@ export async function claimSends(
       update reach_campaign_sends s set
         claimed_by = $6, claim_token = $5, lease_until = now() + make_interval(secs => $7),
         maybe_accepted = s.maybe_accepted or s.sending_at is not null,
-        sending_at = now(), first_attempt_at = coalesce(s.first_attempt_at, now()), attempts = s.attempts + 1
+        sending_at = now(), sending_step = s.step, first_attempt_at = coalesce(s.first_attempt_at, now()), attempts = s.attempts + 1
       from due where s.id = due.id
       returning s.id, s.seq, s.email, s.name, s.merge_fields as "mergeFields", s.attempts, s.step, s.variant,
         case when s.step > 1 then ${THREAD_SQL} end as thread`,
