@@ -36,6 +36,7 @@ const bar = new cliProgress.SingleBar({
   stream: process.stderr,
 });
 
+say('The accounts that are measured send at an unlimited pace.');
 const results: BenchResult[] = [];
 const began = performance.now();
 let broken = false;

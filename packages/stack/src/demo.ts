@@ -64,6 +64,7 @@ function readOptions(words: string[]): Options | null {
 async function showRun(stack: Stack, terminal: Terminal, view: DemoView, options: Options): Promise<number> {
   terminal.print();
   terminal.row('Goal', terminal.paint('bold', options.goal));
+  terminal.row('Pace', 'unlimited for the demo account; your own accounts begin with 20 mails a day');
   const detail = await runGoal(stack.facts, options.goal, view);
   view.finish(detail);
   const inbox = await countInbox(stack.facts);

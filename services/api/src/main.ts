@@ -1,3 +1,4 @@
+import { OPERATIONS } from '@reach/contracts';
 import { createMailProvider, observeProvider, sendWindow } from '@reach/mail';
 import { createKeyUse, createWindow } from '@reach/outreach';
 import { createPlanner } from '@reach/planner';
@@ -18,7 +19,9 @@ import { createApi } from './app.ts';
 import { apiConfig } from './config.ts';
 import { dashboardFolder } from './routes/dashboard.ts';
 
-const IMPORT_TIMEOUT_MS = 120_000;
+/** Files may be long, and lines slow. */
+const UPLOAD_TIMEOUT_MS = 120_000;
+const UPLOADS = OPERATIONS.filter(({ body }) => body?.csv).map(({ path }) => path);
 /** A cron call ends within one call to the provider once it claims nothing more. */
 const SHUTDOWN_GRACE_MS = 17_000;
 const KEY_USE_EVERY_MS = 60_000;
@@ -78,7 +81,7 @@ await runService(logger, async (lifecycle) => {
     isDraining,
   });
   const server = createHttpServer(app, {
-    patient: { timeoutMs: IMPORT_TIMEOUT_MS, isFor: (path) => path.endsWith('/api/leads/import') },
+    patient: { timeoutMs: UPLOAD_TIMEOUT_MS, isFor: (path) => UPLOADS.some((end) => path.endsWith(end)) },
   });
   onClose('http server', () => closeServer(server, SHUTDOWN_GRACE_MS));
   logger.info({ url: await listen(server, config.PORT, config.HOST) }, 'listening');
