@@ -123,6 +123,10 @@ describe('follow-ups', () => {
       'Follow-ups begin: step 3',
       'Completed: 9 sent, 0 failed, 0 skipped',
     ]);
+    const counters = await query('select total, follow_ups, sent from reach_run_counters where run_id = $1', [
+      runId,
+    ]);
+    expect(counters.rows[0]).toEqual({ total: 9, follow_ups: 6, sent: 9 });
     const emails = (step: number) => ofStep(recipients, step).map(({ email }) => email);
     expect(emails(2)).toEqual(emails(1));
     const mails = await Promise.all([1, 2, 3].map((step) => harness.mailTo(ofStep(recipients, step)[0]!.id)));
