@@ -119,6 +119,37 @@ describe('the brake on a run', () => {
     expect((await detail(ended)).run).toMatchObject({ status: 'completed', error: null });
   });
 
+  it('follow-ups that bounce while most first mails still wait are looked at too', async () => {
+    const run = await queuedRun(100);
+    await send(run, 1, 100);
+    // As after some days of a large run: 3,000 first mails wait, and 100 follow-ups have left behind them.
+    await db.$client.query(
+      "update reach_runs set status = 'running', ended_at = null, last_step = 2 where id = $1",
+      [run.runId],
+    );
+    await db.$client.query(
+      `insert into reach_campaign_sends (id, user_id, run_id, lead_id, seq, step, email, merge_fields, score, status,
+         sent_at, scheduled_at)
+       select gen_random_uuid(), $1, $2, gen_random_uuid(), n, case when n > 3100 then 2 else 1 end,
+         'n' || n || '@many.example', '{}', 1, case when n > 3100 then 'sent' else 'queued' end::reach_send_status,
+         case when n > 3100 then now() end, now() + interval '1 day'
+       from generate_series(101, 3200) as n`,
+      [run.userId, run.runId],
+    );
+    const { rows } = await db.$client.query<{ id: string }>(
+      'select id from reach_campaign_sends where run_id = $1 and step = 2 order by seq limit 20',
+      [run.runId],
+    );
+    await recordMailEvents(
+      { db },
+      rows.map(({ id }) => ({ sendId: id, event: 'bounced' as const })),
+    );
+    expect((await detail(run)).run).toMatchObject({
+      status: 'paused',
+      error: expect.stringMatching(/^20 of the last 200 mails of this run bounced/),
+    });
+  });
+
   it("a later run does not begin while its sender's domain bounces, unless the account says so", async () => {
     const first = await queuedRun(100);
     await send(first, 1, 100);

@@ -50,73 +50,117 @@ describe('whom a run leaves alone', () => {
   const stop = (as: Account, runId: string) =>
     harness.api('POST', `/api/autopilot/${runId}/status`, { key: as.key, body: { action: 'stop' } });
 
-  it('200 leads, 20 suppressed, 10 contacted last week, 5 of one company: all are accounted for alike', async () => {
-    const account = await careful();
-    const named = (kind: string, count: number) =>
-      Array.from({ length: count }, (_, at) => `${kind}${at + 1}`);
-    await importCsv(
-      account,
-      named('met', 10).map((name) => lead(name, `${name} Ltd`)),
-    );
-    const lastWeek = await start(account);
-    expect((await dispatch()).body).toMatchObject({ sent: 10 });
-    await sentDaysAgo(lastWeek, 7);
-    await importCsv(account, [
-      ...named('never', 20).map((name) => lead(name, `${name} Ltd`)),
-      ...named('colleague', 5).map((name) => lead(name, 'Acme')),
-      ...named('new', 165).map((name) => lead(name, `${name} Ltd`)),
-    ]);
-    for (const name of named('never', 20)) {
-      await harness.api('POST', '/api/suppressions', {
-        key: account.key,
-        body: { email: `${name}@${name}.example` },
-      });
-    }
-    const leftOut = {
-      total: 32,
-      erased: 0,
-      suppressed: 20,
-      contacted: 10,
-      company: 2,
-      limit: 0,
-      contacted_by: [{ run_id: lastWeek, leads: 10, last_at: expect.stringContaining(daysAgo(7)) }],
-    };
-    const sentences = [
-      '32 leads that fit are left out: 20 suppressed, 10 contacted in the last 90 days or queued in another run, ' +
-        '2 beyond 3 people of one company',
-      `Contacted or queued elsewhere: 10 in run ${lastWeek} (${daysAgo(7)})`,
-    ];
+  /** What a run may be asked for beyond one mail, what its log says of it, and the mails that a lead may get. */
+  const SCENES = [
+    ['one mail', {}, [], 1],
+    [
+      'follow-ups and two variants',
+      {
+        follow_ups: { count: 1, after_days: 3 },
+        plan: { variants: [{}, { subject_line: 'For {{ company }}' }] },
+      },
+      [
+        'Two variants of the first mail; each lead gets A or B, and always the same',
+        'Follow-ups to whoever does not answer: step 2 after 3 days',
+      ],
+      2,
+    ],
+  ] as const;
+  it.each(SCENES)(
+    '200 leads, 20 suppressed, 10 contacted last week, 5 of one company: all are accounted for alike (%s)',
+    async (_name, asked, planned, mails) => {
+      const account = await careful();
+      const named = (kind: string, count: number) =>
+        Array.from({ length: count }, (_, at) => `${kind}${at + 1}`);
+      await importCsv(
+        account,
+        named('met', 10).map((name) => lead(name, `${name} Ltd`)),
+      );
+      const lastWeek = await start(account);
+      expect((await dispatch()).body).toMatchObject({ sent: 10 });
+      await sentDaysAgo(lastWeek, 7);
+      await importCsv(account, [
+        ...named('never', 20).map((name) => lead(name, `${name} Ltd`)),
+        ...named('colleague', 5).map((name) => lead(name, 'Acme')),
+        ...named('new', 165).map((name) => lead(name, `${name} Ltd`)),
+      ]);
+      for (const name of named('never', 20)) {
+        await harness.api('POST', '/api/suppressions', {
+          key: account.key,
+          body: { email: `${name}@${name}.example` },
+        });
+      }
+      const leftOut = {
+        total: 32,
+        erased: 0,
+        suppressed: 20,
+        contacted: 10,
+        company: 2,
+        limit: 0,
+        contacted_by: [{ run_id: lastWeek, leads: 10, last_at: expect.stringContaining(daysAgo(7)) }],
+      };
+      const sentences = [
+        '32 leads that fit are left out: 20 suppressed, 10 contacted in the last 90 days or queued in another run, ' +
+          '2 beyond 3 people of one company',
+        `Contacted or queued elsewhere: 10 in run ${lastWeek} (${daysAgo(7)})`,
+      ];
 
-    const shown = await preview(account, { limit: 500 });
-    expect(shown).toMatchObject({ leads_found: 168, left_out: leftOut });
-    expect(shown.notes).toEqual(
-      expect.arrayContaining([
+      const shown = await preview(account, { ...asked, limit: 500 });
+      expect(shown).toMatchObject({ leads_found: 168, left_out: leftOut });
+      expect(shown.notes).toEqual(
+        expect.arrayContaining([
+          ...sentences,
+          'At most 3 people of one company; nobody who was contacted in the last 90 days',
+        ]),
+      );
+      const reasons = shown.near_misses.map(({ reason }: { reason: string }) => reason);
+      const with_ = (start: string) => reasons.filter((reason: string) => reason.startsWith(start));
+      expect(with_('suppressed (manual, ')).toHaveLength(20);
+      expect(with_(`contacted on ${daysAgo(7)} in run ${lastWeek}`)).toHaveLength(10);
+      expect(with_('3 others of Acme fit better')).toHaveLength(2);
+      expect(reasons).toHaveLength(32);
+
+      const runId = await start(account, asked);
+      const { run, stats, left_out, recipients, pagination } = await detail(account, runId);
+      expect(left_out).toEqual(leftOut);
+      expect(run.log).toEqual([
+        expect.stringMatching(/^Plan ready/),
+        ...planned,
         ...sentences,
-        'At most 3 people of one company; nobody who was contacted in the last 90 days',
-      ]),
-    );
-    const reasons = shown.near_misses.map(({ reason }: { reason: string }) => reason);
-    const with_ = (start: string) => reasons.filter((reason: string) => reason.startsWith(start));
-    expect(with_('suppressed (manual, ')).toHaveLength(20);
-    expect(with_(`contacted on ${daysAgo(7)} in run ${lastWeek}`)).toHaveLength(10);
-    expect(with_('3 others of Acme fit better')).toHaveLength(2);
-    expect(reasons).toHaveLength(32);
+        '168 leads queued for sending',
+      ]);
+      expect([run.leads_found, stats.total, pagination.total, recipients.length]).toEqual([
+        168, 168, 168, 168,
+      ]);
+      const emails = (list: { email: string }[]) => list.map(({ email }) => email).sort();
+      const mailed = emails(shown.leads.filter(({ queued }: { queued: boolean }) => queued));
+      expect(emails(recipients)).toEqual(mailed);
+      expect(new Set([...mailed, ...emails(shown.near_misses)]).size).toBe(200);
+      expect((await dispatch()).body).toMatchObject({ sent: 168, skipped: 0 });
+      if (mails === 1) return;
 
-    const runId = await start(account);
-    const { run, stats, left_out, recipients, pagination } = await detail(account, runId);
-    expect(left_out).toEqual(leftOut);
-    expect(run.log).toEqual([
-      expect.stringMatching(/^Plan ready/),
-      ...sentences,
-      '168 leads queued for sending',
-    ]);
-    expect([run.leads_found, stats.total, pagination.total, recipients.length]).toEqual([168, 168, 168, 168]);
-    const emails = (list: { email: string }[]) => list.map(({ email }) => email).sort();
-    const mailed = emails(shown.leads.filter(({ queued }: { queued: boolean }) => queued));
-    expect(emails(recipients)).toEqual(mailed);
-    expect(new Set([...mailed, ...emails(shown.near_misses)]).size).toBe(200);
-    expect((await dispatch()).body).toMatchObject({ sent: 168, skipped: 0 });
-  });
+      await sentDaysAgo(runId, 3);
+      expect((await dispatch()).body).toMatchObject({ sent: 168, skipped: 0 });
+      const after = await detail(account, runId);
+      expect(after.run).toMatchObject({ status: 'completed', leads_found: 168, messages_sent: 336 });
+      expect(after.left_out).toEqual(leftOut);
+      expect(after.pagination.total).toBe(336);
+      const followed = await harness.api('GET', `/api/autopilot/${runId}?limit=168&page=2`, {
+        key: account.key,
+      });
+      expect(emails(followed.body.recipients).filter((email) => !email.startsWith('met'))).toHaveLength(168);
+      expect(new Set(emails(followed.body.recipients)).size).toBe(168);
+      expect(after.variants.map(({ stats: funnel }: { stats: { total: number } }) => funnel.total)).toEqual(
+        ['A', 'B'].map(
+          (variant) =>
+            2 *
+            after.recipients.filter(
+              (one: { step: number; variant: string }) => one.step === 1 && one.variant === variant,
+            ).length,
+        ),
+      );
+    },
+  );
 
   it('after the days somebody may be written to again', async () => {
     const account = await careful();

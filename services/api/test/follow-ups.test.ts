@@ -15,7 +15,7 @@ import {
   takeInboundMail,
 } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
-import { type Account, call, createAccount, indianFounders } from '@reach/testing';
+import { type Account, call, createAccount, indianFounders, waitFor } from '@reach/testing';
 import { CRON_SECRET, GOAL, type Harness, startHarness } from './harness.ts';
 
 /** Recipients as the detail shows them. */
@@ -64,6 +64,8 @@ describe('follow-ups', () => {
       .body;
   const detail = async (as: Account, runId: string) =>
     (await harness.api('GET', `/api/autopilot/${runId}?limit=200`, { key: as.key })).body;
+  const stop = (as: Account, runId: string) =>
+    harness.api('POST', `/api/autopilot/${runId}/status`, { key: as.key, body: { action: 'stop' } });
   /** As if everything that a run has sent had left so many days earlier. */
   const passDays = (runId: string, days: number) =>
     query('update reach_campaign_sends set sent_at = sent_at - make_interval(days => $2) where run_id = $1', [
@@ -305,13 +307,11 @@ describe('follow-ups', () => {
     const as = await account(2);
     const [early, late] = [await start(as), await start(as)];
     await dispatch();
-    const stop = (runId: string) =>
-      harness.api('POST', `/api/autopilot/${runId}/status`, { key: as.key, body: { action: 'stop' } });
-    expect((await stop(early)).status).toBe(200);
+    expect((await stop(as, early)).status).toBe(200);
     await passDays(early, 3);
     await passDays(late, 3);
     await releaseSends({ db: harness.db }, { runs: { runId: late } });
-    expect((await stop(late)).status).toBe(200);
+    expect((await stop(as, late)).status).toBe(200);
     expect(await dispatch()).toMatchObject({ sent: 0 });
     expect((await detail(as, early)).stats).toMatchObject({ total: 2, sent: 2 });
     expect((await detail(as, late)).stats).toMatchObject({ total: 4, sent: 2, skipped: 2, queued: 0 });
@@ -384,19 +384,96 @@ describe('follow-ups', () => {
     expect(await dispatch()).toMatchObject({ sent: 2 });
   });
 
-  it('a look that is under way when the run is stopped queues nothing', async () => {
+  /** So many connections wait for somebody else's lock. */
+  const waiting = async (connections: number) => {
+    const { rows } = await query(
+      `select count(*)::int as waiting from pg_stat_activity
+       where datname = current_database() and wait_event_type = 'Lock'`,
+      [],
+    );
+    return rows[0].waiting === connections;
+  };
+  it('a look that has found some when the run is stopped queues none', async () => {
     const as = await account(1);
     const runId = await start(as);
     await dispatch();
     await passDays(runId, 3);
-    const stopping = await harness.db.$client.connect();
-    await stopping.query('begin');
-    await stopping.query(`update reach_runs set status = 'stopped' where id = $1`, [runId]);
-    const look = releaseSends({ db: harness.db }, { runs: 'all' });
-    await stopping.query('commit');
-    stopping.release();
+    const holder = await harness.db.$client.connect();
+    await holder.query('begin');
+    await holder.query('select from reach_users where id = $1 for no key update', [as.userId]);
+    const look = releaseSends({ db: harness.db }, { runs: { runId } });
+    await waitFor(() => waiting(1));
+    expect((await stop(as, runId)).status).toBe(200);
+    await holder.query('rollback');
+    holder.release();
     await look;
     expect((await detail(as, runId)).stats.total).toBe(1);
+  });
+
+  it('a stop waits for those that are being queued, and skips them', async () => {
+    const as = await account(1);
+    const runId = await start(as);
+    await dispatch();
+    await passDays(runId, 3);
+    // Holds the look up in the middle of its transaction: the same step of the same lead, not committed.
+    const holder = await harness.db.$client.connect();
+    await holder.query('begin');
+    await holder.query(
+      `insert into reach_campaign_sends (id, user_id, run_id, lead_id, seq, step, email, merge_fields, score)
+       select gen_random_uuid(), user_id, run_id, lead_id, 999, 2, email, '{}', 1
+       from reach_campaign_sends where run_id = $1`,
+      [runId],
+    );
+    const look = releaseSends({ db: harness.db }, { runs: { runId } });
+    await waitFor(() => waiting(1));
+    const stopping = stop(as, runId);
+    await waitFor(() => waiting(2));
+    await holder.query('rollback');
+    holder.release();
+    await look;
+    expect((await stopping).status).toBe(200);
+    expect(await dispatch()).toMatchObject({ sent: 0 });
+    expect((await detail(as, runId)).stats).toMatchObject({ total: 2, queued: 0, skipped: 1 });
+  });
+
+  it('a reply that comes while others of the range are being sent is seen by the claim', async () => {
+    const as = await account(2);
+    const runId = await start(as);
+    await dispatch();
+    await passDays(runId, 3);
+    const { recipients } = await detail(as, runId);
+    const { provider } = harness.dispatch;
+    const mailed: string[] = [];
+    const deps: DispatchDeps = {
+      ...harness.dispatch,
+      // One request at a time, so the second is claimed when the first has its answer.
+      window: createWindow(1),
+      provider: {
+        ...provider,
+        send: async (mail, options) => {
+          mailed.push(mail.to.email);
+          await query('update reach_campaign_sends set replied_at = now() where id = $1', [recipients[1].id]);
+          return provider.send(mail, options);
+        },
+      },
+    };
+    const once = () => dispatchDueSends(deps, { limit: 100, until: Number.POSITIVE_INFINITY });
+    expect(await once()).toMatchObject({ sent: 1 });
+    expect(mailed).toEqual([recipients[0].email]);
+    expect(await dispatch()).toMatchObject({ sent: 0, skipped: 1 });
+  });
+
+  it('whose mail bounced gets none, also when somebody takes the address off the suppressions', async () => {
+    const as = await account(1);
+    const runId = await start(as);
+    await dispatch();
+    const [{ id, email }] = (await detail(as, runId)).recipients;
+    await recordMailEvents({ db: harness.db }, [{ sendId: id, event: 'bounced' }]);
+    await harness.api('DELETE', `/api/suppressions?email=${encodeURIComponent(email)}`, { key: as.key });
+    expect((await harness.api('GET', '/api/suppressions', { key: as.key })).body.total).toBe(0);
+    await passDays(runId, 3);
+    expect(await dispatch()).toMatchObject({ sent: 0 });
+    expect((await detail(as, runId)).run.status).toBe('completed');
   });
 
   it('the days between contacts do not keep a run from its own follow-ups, but count those of others', async () => {
@@ -566,6 +643,35 @@ describe('follow-ups', () => {
     expect(Object.keys(preview.body.messages[0])).toEqual(['email', 'subject', 'text', 'html']);
     const csv = await call('GET', `${harness.url}/api/autopilot/${runId}/recipients.csv`, { key: as.key });
     expect(csv.body.split('\r\n')[0]).not.toContain('step');
+  });
+
+  it('the export of a person has the text of each of the mails', async () => {
+    const as = await account(1);
+    const plan = { subject_line: 'Alpha', variants: [{}, { subject_line: 'Beta' }], steps: STEPS };
+    const runId = await start(as, { plan });
+    await dispatch();
+    await passDays(runId, 3);
+    await dispatch();
+    await passDays(runId, 4);
+    await dispatch();
+    const { rows } = await query('select id from reach_leads where user_id = $1', [as.userId]);
+    const { body } = await harness.api('GET', `/api/leads/${rows[0].id}/export`, { key: as.key });
+    const { recipients } = await detail(as, runId);
+    const first = recipients[0].variant === 'A' ? 'Alpha' : 'Beta';
+    const sends: { step: number; variant: string; subject_line: string; message_body: string }[] = body.sends;
+    expect(sends.map(({ step, variant, subject_line }) => [step, variant, subject_line])).toEqual([
+      [1, recipients[0].variant, first],
+      [2, recipients[0].variant, `Re: ${first}`],
+      [3, recipients[0].variant, 'Last word to {{ company }}'],
+    ]);
+    expect(sends.slice(1).map(({ message_body }) => message_body)).toEqual(
+      STEPS.map(({ message_body }) => message_body),
+    );
+    const plain = await start(as, {});
+    const again = await harness.api('GET', `/api/leads/${rows[0].id}/export`, { key: as.key });
+    const one = again.body.sends.find(({ run_id }: { run_id: string }) => run_id === plain);
+    expect(Object.keys(one)).not.toContain('step');
+    expect(Object.keys(one)).not.toContain('variant');
   });
 
   it('the recipients, the CSV and the search of a run with follow-ups have all of its mails', async () => {

@@ -1,4 +1,4 @@
-import { previewAnswer } from '@reach/contracts';
+import { LEFT_OUT_REASONS, previewAnswer } from '@reach/contracts';
 import type { Command } from 'commander';
 import type { z } from 'zod';
 import type { Terminal } from '../terminal.ts';
@@ -47,7 +47,7 @@ async function preview(
 
 function showPreview(
   terminal: Terminal,
-  { clarify, plan, leads_found, leads, messages, notes, check }: Preview,
+  { clarify, plan, leads_found, left_out, leads, near_misses, messages, notes, check }: Preview,
 ): void {
   if (clarify) {
     terminal.print(terminal.paint('yellow', printable(clarify.message)));
@@ -56,6 +56,7 @@ function showPreview(
   }
   if (plan) terminal.row('Audience', terminal.paint('bold', printable(plan.target_audience)));
   terminal.row('Would mail', `${leads_found} ${leads_found === 1 ? 'lead' : 'leads'}`);
+  if (left_out && left_out.total > 0) terminal.row('Left out', leftOutWords(left_out));
   if (check) terminal.row('Draft', [`${check.score} of 100`, ...check.reasons].join('; '));
   for (const note of notes) terminal.print(`  ${terminal.paint('dim', '·')} ${printable(note)}`);
   if (leads.length > 0) {
@@ -73,9 +74,25 @@ function showPreview(
       ]),
     );
   }
+  if (near_misses.length > 0) {
+    terminal.print();
+    printTable(
+      terminal,
+      ['LEFT OUT', 'NAME', 'COMPANY', 'BECAUSE'],
+      near_misses.map(({ email, name, company, reason }) => [email, name, company, reason]),
+    );
+  }
   const [first] = messages;
   if (!first) return;
   for (const message of messages.filter(({ email }) => email === first.email)) showMessage(terminal, message);
+}
+
+/** `32: 20 suppressed, 10 contacted, 2 company`, as the log has it in sentences. */
+function leftOutWords(left: NonNullable<Preview['left_out']>): string {
+  const parts = LEFT_OUT_REASONS.filter((reason) => left[reason] > 0).map(
+    (reason) => `${left[reason]} ${reason}`,
+  );
+  return `${left.total}: ${parts.join(', ')}`;
 }
 
 /** The first lead's mails: in most plans one, else each with its step and variant. */

@@ -1,0 +1,85 @@
+import { PassThrough, Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { generatePlan, importLeads, matchLeads } from '@reach/outreach';
+import { createOfflinePlanner } from '@reach/planner';
+import { type Account, createAccount, indianFounders } from '@reach/testing';
+import { GOAL, type Harness, startHarness } from '../../../services/api/test/harness.ts';
+import { main } from '../src/cli/main.ts';
+
+/** The command line against the real api: what it shows of a goal is what a run with it then does. */
+describe('reach preview', () => {
+  let harness: Harness;
+  let account: Account;
+  beforeAll(async () => {
+    harness = await startHarness({ leads: 0 });
+    account = await createAccount(harness.db, { recontactDays: 90, peoplePerCompany: 2 });
+    const rows = indianFounders(12);
+    await importLeads({ db: harness.db }, { userId: account.userId, rows });
+    const acme = ['ada', 'bob', 'eve', 'kim'].map(
+      (name) => `${name}@acme.example,${name},Founder & CEO,Acme,SaaS,India`,
+    );
+    await harness.api('POST', '/api/leads/import', {
+      key: account.key,
+      body: `email,first_name,title,company,industry,country\n${acme.join('\n')}\n`,
+      headers: { 'content-type': 'text/csv' },
+    });
+    for (const number of [1, 2, 3]) {
+      await harness.api('POST', '/api/suppressions', {
+        key: account.key,
+        body: { email: `founder${number}@company${number}.example` },
+      });
+    }
+  });
+  afterAll(() => harness.close());
+
+  async function reach(words: string[]): Promise<string> {
+    const [out, err] = [new PassThrough(), new PassThrough()].map((stream) =>
+      Object.assign(stream, { isTTY: false }),
+    );
+    const env = { REACH_URL: harness.url, REACH_API_KEY: account.key };
+    const io = { env, stdin: Readable.from([]), stdout: out, stderr: err };
+    const code = await main(words, io as unknown as Parameters<typeof main>[1]);
+    expect({ code, err: String(err?.read() ?? '') }).toEqual({ code: 0, err: '' });
+    return String(out?.read() ?? '');
+  }
+
+  it.each([[[]], [['--follow-ups', '2', '--after', '4']]])(
+    'shows whom it leaves out and why, with the numbers of the run that follows (%j)',
+    async (options) => {
+      const shown = await reach(['preview', GOAL, '--limit', '500', ...options]);
+      const started = JSON.parse(await reach(['runs', 'start', GOAL, '--json', ...options]));
+      await generatePlan({ db: harness.db, planner: createOfflinePlanner() }, started);
+      await matchLeads({ db: harness.db }, started);
+      const { body } = await harness.api('GET', `/api/autopilot/${started.runId}?limit=200`, {
+        key: account.key,
+      });
+      const { run, left_out, recipients } = body;
+      expect(left_out).toMatchObject({ total: 5, suppressed: 3, company: 2 });
+      expect(run.leads_found).toBe(11);
+
+      if (process.env.SHOW_CLI) process.stdout.write(shown);
+      expect(shown).toMatch(/Would mail +11 leads/);
+      expect(shown).toMatch(/Left out +5: 3 suppressed, 2 company/);
+      expect(shown.match(/suppressed \(manual, /g)).toHaveLength(3);
+      expect(shown.match(/2 others of Acme fit better/g)).toHaveLength(2);
+      const sentence = run.log.find((line: string) => line.includes('left out'));
+      expect(shown).toContain(sentence);
+      const marked = [...shown.matchAll(/^ *✓ +(\S+@\S+)/gm)].map((match) => match[1]!);
+      expect(marked.sort()).toEqual(recipients.map(({ email }: { email: string }) => email).sort());
+
+      const steps = [...shown.matchAll(/^ *To +\S+(?: \((step \d)\))?$/gm)].map((match) => match[1]);
+      expect(steps).toEqual(options.length > 0 ? ['step 1', 'step 2', 'step 3'] : [undefined]);
+      expect(shown.match(/at most 11 follow-ups, 4 days after/g) ?? []).toHaveLength(
+        options.length > 0 ? 2 : 0,
+      );
+
+      const detail = await reach(['runs', 'show', started.runId]);
+      expect(/Step 2, 4 days on/.test(detail)).toBe(options.length > 0);
+      expect(/ STEP /.test(detail)).toBe(options.length > 0);
+      await harness.api('POST', `/api/autopilot/${started.runId}/status`, {
+        key: account.key,
+        body: { action: 'stop' },
+      });
+    },
+  );
+});
