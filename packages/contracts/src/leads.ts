@@ -47,6 +47,20 @@ export const importReport = z.object({
 });
 export type ImportReport = z.infer<typeof importReport>;
 
+/** The headings of a file, as its first line has them. */
+export const columnsBody = z.object({
+  columns: z
+    .array(z.string('must be a string').max(1_000, 'must have at most 1000 characters'))
+    .min(1, 'must name at least one column')
+    .max(500, 'must name at most 500 columns'),
+});
+export const columnsAnswer = z.object({
+  ok: z.literal(true),
+  /** In the file's order. Without a `field` an import keeps the column among the lead's custom fields. */
+  columns: z.array(z.object({ name: z.string(), field: z.string().nullable() })),
+});
+export type LeadColumns = z.infer<typeof columnsAnswer>['columns'];
+
 /** A lead as the API lists it. */
 export const leadSchema = z.object({
   id: z.uuid(),

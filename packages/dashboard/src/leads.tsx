@@ -1,45 +1,34 @@
-import type { ImportReport, ListedLead } from '@reach/contracts';
-import { useEffect, useState } from 'preact/hooks';
+import {
+  type ImportReport,
+  type LeadColumns,
+  type ListedLead,
+  type Session,
+  scopeAllows,
+} from '@reach/contracts';
+import { useState } from 'preact/hooks';
 import { api } from './api.ts';
-import { Pager, Problem, Scroll } from './parts.tsx';
+import { FileDrop, RowErrors } from './file-drop.tsx';
+import { type FirstRows, firstRows } from './first-rows.ts';
+import { count, Pager, Problem, Scroll } from './parts.tsx';
+import { useAction, useLoaded } from './use-loaded.ts';
 
 const ROWS = 50;
 type Listed = { leads: ListedLead[]; total: number };
 
-export function Leads() {
+export function Leads({ session }: { session: Session }) {
   const [q, setQ] = useState('');
   const [page, setPage] = useState(1);
   const [version, setVersion] = useState(0);
-  const [list, setList] = useState<Listed>();
-  const [problem, setProblem] = useState('');
-  useEffect(() => {
-    let left = false;
-    const query = new URLSearchParams({
-      limit: String(ROWS),
-      offset: String((page - 1) * ROWS),
-      ...(q && { q }),
-    });
-    // Waits for the typing to end.
-    const timer = setTimeout(
-      () =>
-        void api<Listed>(`leads?${query}`).then(
-          (answer) => {
-            if (!left) setList(answer);
-          },
-          (error: Error) => setProblem(error.message),
-        ),
-      150,
-    );
-    return () => {
-      left = true;
-      clearTimeout(timer);
-    };
-  }, [q, page, version]);
-
+  const query = new URLSearchParams({
+    limit: String(ROWS),
+    offset: String((page - 1) * ROWS),
+    ...(q && { q }),
+  });
+  const { answer: list, problem } = useLoaded<Listed>(`leads?${query}`, version);
   return (
     <>
       <h1>Leads</h1>
-      <Import onImported={() => setVersion(version + 1)} />
+      {scopeAllows(session.scope, 'send') && <Import onImported={() => setVersion((now) => now + 1)} />}
       <label for="search">Search leads</label>
       <input
         id="search"
@@ -53,7 +42,7 @@ export function Leads() {
       />
       <Problem text={problem} />
       <p class="soft" aria-live="polite">
-        {list ? `${list.total.toLocaleString()} ${list.total === 1 ? 'lead' : 'leads'}` : ''}
+        {list ? count(list.total, 'lead', 'leads') : ''}
       </p>
       <Scroll label="Leads">
         <table>
@@ -84,80 +73,104 @@ export function Leads() {
   );
 }
 
+interface Chosen {
+  file: File;
+  /** Null for JSON, whose fields have names of their own. */
+  seen: { rows: FirstRows; columns: LeadColumns } | null;
+}
+
+/** First what would be read from each column, then the import itself. */
 function Import({ onImported }: { onImported: () => void }) {
-  const [over, setOver] = useState(false);
-  const [state, setState] = useState<{ busy?: string; report?: ImportReport; problem?: string }>({});
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    setState({ busy: file.name });
-    const type = /\.json$/i.test(file.name) ? 'application/json' : 'text/csv';
-    try {
-      const report = await api<ImportReport>('leads/import', {
-        method: 'POST',
-        body: file,
-        headers: { 'content-type': type },
-      });
-      setState({ report });
+  const [chosen, setChosen] = useState<Chosen>();
+  const [report, setReport] = useState<ImportReport>();
+  const { busy, problem, run } = useAction();
+  const isJson = (file: File) => /\.json$/i.test(file.name);
+
+  const choose = (file: File) =>
+    void run(async () => {
+      setReport(undefined);
+      setChosen(undefined);
+      if (isJson(file)) return setChosen({ file, seen: null });
+      const rows = await firstRows(file);
+      const body = { columns: rows.names };
+      const { columns } = await api<{ columns: LeadColumns }>('leads/columns', { method: 'POST', body });
+      setChosen({ file, seen: { rows, columns } });
+    });
+  const send = ({ file }: Chosen) =>
+    void run(async () => {
+      const headers = { 'content-type': isJson(file) ? 'application/json' : 'text/csv' };
+      setReport(await api<ImportReport>('leads/import', { method: 'POST', body: file, headers }));
+      setChosen(undefined);
       onImported();
-    } catch (error) {
-      setState({ problem: (error as Error).message });
-    }
-  };
+    });
   return (
-    <section
-      class={over ? 'panel drop over' : 'panel drop'}
-      aria-label="Import"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer?.files[0]);
-      }}
+    <FileDrop
+      id="file"
+      label="Drop a CSV or JSON file here, or choose one"
+      accept=".csv,.json"
+      disabled={busy}
+      onFile={choose}
     >
-      <label for="file">Drop a CSV or JSON file here, or choose one</label>
-      <input
-        id="file"
-        type="file"
-        accept=".csv,.json"
-        disabled={state.busy !== undefined}
-        onChange={(event) => {
-          void take(event.currentTarget.files?.[0]);
-          event.currentTarget.value = '';
-        }}
-      />
       <div aria-live="polite">
-        {state.busy && <p>Importing {state.busy}…</p>}
-        {state.report && <Report report={state.report} />}
+        {chosen && (
+          <>
+            {chosen.seen && <Columns {...chosen.seen} />}
+            <p class="row">
+              <button type="button" class="primary" disabled={busy} onClick={() => send(chosen)}>
+                {busy ? 'Importing…' : `Import ${chosen.file.name}`}
+              </button>
+              <button type="button" disabled={busy} onClick={() => setChosen(undefined)}>
+                Cancel
+              </button>
+            </p>
+          </>
+        )}
+        {report && (
+          <p>
+            <strong>
+              {report.created} new, {report.updated} updated, {report.skipped} skipped
+            </strong>
+          </p>
+        )}
+        {report && <RowErrors errors={report.errors} />}
       </div>
-      <Problem text={state.problem ?? ''} />
-    </section>
+      <Problem text={problem} />
+    </FileDrop>
   );
 }
 
-function Report({ report: { created, updated, skipped, errors } }: { report: ImportReport }) {
+function Columns({ rows, columns }: { rows: FirstRows; columns: LeadColumns }) {
   return (
     <>
-      <p>
-        <strong>
-          {created} new, {updated} updated, {skipped} skipped
-        </strong>
-      </p>
-      {errors.length > 0 && (
-        <details>
-          <summary>Why rows were skipped</summary>
-          <ul>
-            {errors.map(({ row, reason }) => (
-              <li key={`${row} ${reason}`}>
-                Row {row}: {reason}
-              </li>
-            ))}
-          </ul>
-        </details>
+      {!columns.some(({ field }) => field === 'email') && (
+        <p class="alert">No column holds an address. Name one of them email.</p>
       )}
+      <Scroll label="Columns of the file">
+        <table>
+          <caption>What is read from each column</caption>
+          <thead>
+            <tr>
+              <th scope="col">Column</th>
+              <th scope="col">Read as</th>
+              <th scope="col">First rows</th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map(({ name, field }, place) => (
+              <tr key={`${place} ${name}`}>
+                <td>{name}</td>
+                <td>{field ? field.replaceAll('_', ' ') : <span class="soft">kept as it is</span>}</td>
+                <td class="soft">
+                  {rows.samples
+                    .map((cells) => cells[place])
+                    .filter(Boolean)
+                    .join(' · ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </>
   );
 }

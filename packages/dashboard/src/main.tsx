@@ -1,20 +1,28 @@
-import type { Session } from '@reach/contracts';
+import { type Session, scopeAllows } from '@reach/contracts';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Access } from './access.tsx';
 import { Account } from './account.tsx';
 import { type ApiError, api } from './api.ts';
 import { Leads } from './leads.tsx';
 import { NewRun } from './new-run.tsx';
+import { count } from './parts.tsx';
 import { RunPage } from './run.tsx';
 import { Runs } from './runs.tsx';
+import { Settings } from './settings.tsx';
 import { SignIn } from './sign-in.tsx';
+import { Suppressions } from './suppressions.tsx';
 
+/** `needs`: what a key has to be for a page to be worth showing. */
 const PAGES = [
-  { address: '#/', name: 'New run' },
-  { address: '#/runs', name: 'Runs' },
-  { address: '#/leads', name: 'Leads' },
-  { address: '#/account', name: 'Account' },
-];
+  { address: '#/', name: 'New run', needs: 'read' },
+  { address: '#/runs', name: 'Runs', needs: 'read' },
+  { address: '#/leads', name: 'Leads', needs: 'read' },
+  { address: '#/suppressions', name: 'Suppressions', needs: 'read' },
+  { address: '#/settings', name: 'Settings', needs: 'read' },
+  { address: '#/access', name: 'Access', needs: 'admin' },
+  { address: '#/account', name: 'Account', needs: 'read' },
+] as const;
 
 function App() {
   const [session, setSession] = useState<Session | null | undefined>();
@@ -44,36 +52,34 @@ function App() {
       <header>
         <strong class="brand">Reach Autopilot</strong>
         <nav aria-label="Pages">
-          {PAGES.map(({ address: own, name }) => (
+          {PAGES.filter(({ needs }) => scopeAllows(session.scope, needs)).map(({ address: own, name }) => (
             <a key={own} href={own} aria-current={isCurrent(own, address) ? 'page' : undefined}>
               {name}
             </a>
           ))}
         </nav>
-        <span class="credits">{session.credits.limit - session.credits.used} credits left</span>
+        <span class="credits">
+          {count(session.credits.limit - session.credits.used, 'credit', 'credits')} left
+        </span>
       </header>
       <main id="main" tabIndex={-1}>
-        <Page address={address} session={session} onCreditUsed={() => void load()} />
+        <Page address={address} session={session} onChanged={() => void load()} />
       </main>
     </>
   );
 }
 
-function Page({
-  address,
-  session,
-  onCreditUsed,
-}: {
-  address: string;
-  session: Session;
-  onCreditUsed: () => void;
-}) {
+function Page({ address, session, onChanged }: { address: string; session: Session; onChanged: () => void }) {
   const run = /^#\/runs\/([\w-]+)$/.exec(address)?.[1];
-  if (run) return <RunPage key={run} id={run} />;
+  if (run) return <RunPage key={run} id={run} session={session} />;
   if (address === '#/runs') return <Runs />;
-  if (address === '#/leads') return <Leads />;
+  if (address === '#/leads') return <Leads session={session} />;
+  if (address === '#/suppressions') return <Suppressions session={session} />;
+  if (address === '#/settings')
+    return <Settings mayChange={scopeAllows(session.scope, 'admin')} onChanged={onChanged} />;
+  if (address === '#/access') return <Access />;
   if (address === '#/account') return <Account session={session} />;
-  return <NewRun session={session} onCreditUsed={onCreditUsed} />;
+  return <NewRun session={session} onCreditUsed={onChanged} />;
 }
 
 function isCurrent(own: string, address: string): boolean {

@@ -1,42 +1,55 @@
-import type { Preview, Session } from '@reach/contracts';
+import { type Preview, type Session, scopeAllows } from '@reach/contracts';
 import { useRef, useState } from 'preact/hooks';
 import { api, randomKey } from './api.ts';
-import { Problem, Scroll } from './parts.tsx';
+import { count, Problem } from './parts.tsx';
+import { Seen } from './preview.tsx';
+import { useAction } from './use-loaded.ts';
+
+interface Draft {
+  subject_line: string;
+  message_body: string;
+}
 
 /** Goal, then preview, then start: nothing is sent before a person has seen to whom and what. */
 export function NewRun({ session, onCreditUsed }: { session: Session; onCreditUsed: () => void }) {
   const [goal, setGoal] = useState('');
-  const [preview, setPreview] = useState<Preview & { goal: string }>();
-  const [busy, setBusy] = useState('');
-  const [problem, setProblem] = useState('');
+  /** The text as somebody has changed it; undefined: the planner's. */
+  const [draft, setDraft] = useState<Draft>();
+  const [preview, setPreview] = useState<{ answer: Preview; goal: string; draft: Draft | undefined }>();
+  const looking = useAction();
+  const starting = useAction();
   // One key for one preview, so that a start that is sent twice makes one run.
   const startKey = useRef('');
+  const asked = (what: { goal: string; draft: Draft | undefined }) => ({
+    goal: what.goal,
+    ...(what.draft && { plan: what.draft }),
+  });
 
-  const attempt = async (what: string, work: () => Promise<void>) => {
-    setBusy(what);
-    setProblem('');
-    await work().catch((error: Error) => setProblem(error.message));
-    setBusy('');
-  };
   const look = (event: Event) => {
     event.preventDefault();
-    void attempt('preview', async () => {
-      const answer = await api<Preview>('autopilot/preview', { method: 'POST', body: { goal, limit: 10 } });
+    void looking.run(async () => {
+      // Another goal gets another text.
+      const kept = preview?.goal === goal ? draft : undefined;
+      const body = { ...asked({ goal, draft: kept }), limit: 10 };
+      const answer = await api<Preview>('autopilot/preview', { method: 'POST', body });
       startKey.current = randomKey();
-      setPreview({ ...answer, goal });
+      setDraft(kept);
+      setPreview({ answer, goal, draft: kept });
     });
   };
-  const start = () =>
-    void attempt('start', async () => {
+  const start = (approve: boolean) =>
+    void starting.run(async () => {
       const { runId } = await api<{ runId: string }>('autopilot/start', {
         method: 'POST',
-        body: { goal: preview!.goal },
+        body: { ...asked(preview!), ...(!approve && { approve }) },
         headers: { 'idempotency-key': startKey.current },
       });
       onCreditUsed();
       location.hash = `#/runs/${runId}`;
     });
-  const current = preview?.goal === goal ? preview : undefined;
+  const isCurrent = preview?.goal === goal && preview.draft === draft;
+  const busy = looking.busy || starting.busy;
+  const found = preview?.answer.leads_found ?? 0;
 
   return (
     <>
@@ -53,108 +66,80 @@ export function NewRun({ session, onCreditUsed }: { session: Session; onCreditUs
           placeholder="Find SaaS founders in India and invite them to a demo of our analytics product"
           onInput={(event) => setGoal(event.currentTarget.value)}
         />
-        <button type="submit" class={current ? '' : 'primary'} disabled={busy !== ''}>
-          {busy === 'preview' ? 'Looking…' : 'Preview'}
+        {preview?.goal === goal && preview.answer.plan && (
+          <Edit
+            text={draft ?? preview.answer.plan}
+            onText={(text) => setDraft(text)}
+            onReset={draft && (() => setDraft(undefined))}
+          />
+        )}
+        <button type="submit" class={isCurrent ? '' : 'primary'} disabled={busy}>
+          {looking.busy ? 'Looking…' : 'Preview'}
         </button>
         <span class="soft"> Nothing is sent yet.</span>
       </form>
-      <Problem text={problem} />
+      <Problem text={looking.problem || starting.problem} />
       <div aria-live="polite">
-        {current && <Seen preview={current} />}
-        {preview && !current && (
-          <p class="soft">The goal has changed: look at the preview again before you start.</p>
+        {isCurrent && <Seen preview={preview.answer} />}
+        {preview && !isCurrent && (
+          <p class="soft">The goal or the message has changed: look at the preview again before you start.</p>
         )}
       </div>
-      {current && current.leads_found > 0 && (
+      {isCurrent && found > 0 && scopeAllows(session.scope, 'send') && (
         <div class="start">
           {!session.sender.email && (
             <p class="alert">This account has no sender address: the run will pause until it has one.</p>
           )}
-          <button type="button" class="primary" disabled={busy !== ''} onClick={start}>
-            {busy === 'start'
-              ? 'Starting…'
-              : `Start: mail ${current.leads_found} ${current.leads_found === 1 ? 'person' : 'people'}`}
+          <button type="button" class="primary" disabled={busy} onClick={() => start(true)}>
+            {starting.busy ? 'Starting…' : `Start: mail ${count(found, 'person', 'people')}`}
+          </button>{' '}
+          <button type="button" disabled={busy} onClick={() => start(false)}>
+            Plan it, send after my approval
           </button>
-          <span class="soft"> Takes 1 of {session.credits.limit - session.credits.used} credits.</span>
+          <span class="soft">
+            {' '}
+            Takes 1 of {count(session.credits.limit - session.credits.used, 'credit', 'credits')}.
+          </span>
         </div>
       )}
     </>
   );
 }
 
-function Seen({ preview }: { preview: Preview }) {
-  const { clarify, plan, leads, leads_found, messages, notes } = preview;
-  if (clarify) {
-    return (
-      <section class="panel">
-        <h2>Say a little more</h2>
-        <p>{clarify.message}</p>
-        {clarify.examples.length > 0 && (
-          <ul>
-            {clarify.examples.map((example) => (
-              <li key={example}>{example}</li>
-            ))}
-          </ul>
-        )}
-      </section>
-    );
-  }
+interface EditProps {
+  text: Draft;
+  onText: (text: Draft) => void;
+  onReset: (() => void) | undefined;
+}
+
+function Edit({ text: { subject_line, message_body }, onText, onReset }: EditProps) {
   return (
-    <>
-      <section class="panel">
-        <h2>Audience</h2>
-        <p>
-          <strong>{plan?.target_audience}</strong>: {leads_found} {leads_found === 1 ? 'lead' : 'leads'}
-        </p>
-        {notes.length > 0 && (
-          <ul class="soft">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        )}
-        {leads.length > 0 && (
-          <Scroll label="The best leads">
-            <table>
-              <caption>The best {leads.length}, and why</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Lead</th>
-                  <th scope="col">Title</th>
-                  <th scope="col">Company</th>
-                  <th scope="col">Why</th>
-                </tr>
-              </thead>
-              <tbody>
-                {leads.map((lead) => (
-                  <tr key={lead.email}>
-                    <td>
-                      {lead.name ?? lead.email}
-                      {!lead.queued && <em> not mailed</em>}
-                    </td>
-                    <td>{lead.title}</td>
-                    <td>{lead.company}</td>
-                    <td class="soft">{lead.reasons.join(', ')}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
-        )}
-      </section>
-      {messages.length > 0 && (
-        <section class="panel">
-          <h2>What they will read</h2>
-          {messages.map((message, place) => (
-            <details key={message.email} open={place === 0}>
-              <summary>
-                To {message.email}: <strong>{message.subject}</strong>
-              </summary>
-              <p class="mail">{message.text}</p>
-            </details>
-          ))}
-        </section>
+    <details class="edit">
+      <summary>Change the message</summary>
+      <label for="subject">Subject</label>
+      <input
+        id="subject"
+        value={subject_line}
+        maxLength={200}
+        onInput={(event) => onText({ subject_line: event.currentTarget.value, message_body })}
+      />
+      <label for="body">Message</label>
+      <textarea
+        id="body"
+        rows={12}
+        value={message_body}
+        aria-describedby="body-help"
+        onInput={(event) => onText({ subject_line, message_body: event.currentTarget.value })}
+      />
+      <p id="body-help" class="soft">
+        {'{{ first_name | default: "there" }}'} and the like stand for what is known of each lead. The footer
+        with your address and the unsubscribe link is added by itself.
+      </p>
+      {onReset && (
+        <button type="button" onClick={onReset}>
+          Take the drafted text again
+        </button>
       )}
-    </>
+    </details>
   );
 }

@@ -13,6 +13,11 @@ export function Badge({ status }: { status: RunStatus | string }) {
   return <span class={`badge ${status}`}>{status}</span>;
 }
 
+/** `1 lead`, `1,204 leads`. */
+export function count(many: number, one: string, more: string): string {
+  return `${many.toLocaleString()} ${many === 1 ? one : more}`;
+}
+
 export function when(iso: string | null): string {
   return iso ? new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }) : '–';
 }

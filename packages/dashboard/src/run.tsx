@@ -1,25 +1,28 @@
-import type { Recipient, Run, Stats } from '@reach/contracts';
-import { useEffect, useState } from 'preact/hooks';
+import { type Run, type Session, type Stats, scopeAllows } from '@reach/contracts';
 import { api } from './api.ts';
 import { useLiveRun } from './live-run.ts';
-import { Badge, Pager, Problem, Scroll, when } from './parts.tsx';
+import { Badge, count, Problem, when } from './parts.tsx';
+import { Recipients } from './run-recipients.tsx';
+import { Timeline } from './run-timeline.tsx';
+import { useAction } from './use-loaded.ts';
 
-export function RunPage({ id }: { id: string }) {
+export function RunPage({ id, session }: { id: string; session: Session }) {
   const { run, stats, log, connected } = useLiveRun(id);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, done, run: attempt } = useAction();
   const act = (path: string, body?: unknown) =>
-    api(`autopilot/${id}/${path}`, { method: 'POST', ...(body !== undefined && { body }) }).then(
-      () => setProblem(''),
-      (error: Error) => setProblem(error.message),
+    void attempt(() =>
+      api(`autopilot/${id}/${path}`, { method: 'POST', ...(body !== undefined && { body }) }),
     );
   const stop = () => {
     if (confirm('Stop this run for good? What is still queued will never be sent.'))
-      void act('status', { action: 'stop' });
+      act('status', { action: 'stop' });
   };
   if (!run || !stats)
     return (
       <p aria-busy="true">{connected ? 'Loading…' : 'This run cannot be shown. Is the address right?'}</p>
     );
+  const mayChange = scopeAllows(session.scope, 'send');
+  const change = JSON.stringify(stats);
   return (
     <>
       <p>
@@ -32,21 +35,45 @@ export function RunPage({ id }: { id: string }) {
           started {when(run.created_at)}
           {connected ? '' : ' · connecting again…'}
         </span>
-        {(run.status === 'running' || run.status === 'paused') && (
-          <button type="button" class="danger" onClick={stop}>
+        {mayChange && (run.status === 'running' || run.status === 'paused') && (
+          <button type="button" class="danger" disabled={busy} onClick={stop}>
             Stop
           </button>
         )}
-        {run.status === 'paused' && (
-          <button type="button" onClick={() => void act('resume')}>
+        {mayChange && run.status === 'paused' && (
+          <button type="button" disabled={busy} onClick={() => act('resume')}>
             Resume
           </button>
         )}
+        {mayChange && stats.failed > 0 && run.status !== 'stopped' && (
+          <button type="button" disabled={busy} onClick={() => act('retry-failed')}>
+            Retry {count(stats.failed, 'failed mail', 'failed mails')}
+          </button>
+        )}
+        {mayChange && session.sender.email && stats.total > 0 && (
+          <button
+            type="button"
+            disabled={busy}
+            onClick={() =>
+              void attempt(
+                () =>
+                  api(`autopilot/${id}/test-send`, { method: 'POST', body: { to: session.sender.email } }),
+                `A test went to ${session.sender.email}.`,
+              )
+            }
+          >
+            Send me a test
+          </button>
+        )}
+        <span class="soft" aria-live="polite">
+          {done}
+        </span>
       </p>
       <Problem text={problem} />
       {run.error && <p class="alert">{run.error}</p>}
       <Progress run={run} stats={stats} />
       <Funnel stats={stats} />
+      <Timeline id={id} change={change} />
       <section class="panel">
         <h2>Log</h2>
         <ol class="log" aria-live="polite">
@@ -55,7 +82,7 @@ export function RunPage({ id }: { id: string }) {
           ))}
         </ol>
       </section>
-      <Recipients id={id} change={JSON.stringify(stats)} />
+      <Recipients id={id} change={change} />
     </>
   );
 }
@@ -89,7 +116,10 @@ function Funnel({ stats }: { stats: Stats }) {
               <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 <rect width={stats.total === 0 ? 0 : (100 * stats[step]) / stats.total} height="10" />
               </svg>
-              <strong>{stats[step].toLocaleString()}</strong>
+              <strong>
+                {stats[step].toLocaleString()}
+                <span class="soft"> {share(stats[step], stats.total)}</span>
+              </strong>
             </dd>
           </div>
         ))}
@@ -99,62 +129,6 @@ function Funnel({ stats }: { stats: Stats }) {
   );
 }
 
-type Page = { recipients: Recipient[]; pagination: { totalPages: number; total: number } };
-
-function Recipients({ id, change }: { id: string; change: string }) {
-  const [page, setPage] = useState(1);
-  const [shown, setShown] = useState<Page>();
-  useEffect(() => {
-    let left = false;
-    const timer = setTimeout(
-      () =>
-        void api<Page>(`autopilot/${id}?page=${page}&limit=50`).then(
-          (answer) => {
-            if (!left) setShown(answer);
-          },
-          () => {},
-        ),
-      200,
-    );
-    return () => {
-      left = true;
-      clearTimeout(timer);
-    };
-  }, [id, page, change]);
-  return (
-    <section class="panel">
-      <h2>Recipients</h2>
-      <Scroll label="Recipients">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Address</th>
-              <th scope="col">Status</th>
-              <th scope="col">Sent</th>
-              <th scope="col">Last event</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown?.recipients.map((one) => (
-              <tr key={one.id}>
-                <td>{one.name}</td>
-                <td>
-                  {one.email}
-                  {(one.step ?? 1) > 1 && <span class="soft"> · step {one.step}</span>}
-                </td>
-                <td>
-                  <Badge status={one.status} />
-                  {one.error && <span class="soft"> {one.error}</span>}
-                </td>
-                <td>{when(one.sent_at)}</td>
-                <td>{when(one.last_event_at)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-      <Pager page={page} pages={shown?.pagination.totalPages ?? 1} onPage={setPage} />
-    </section>
-  );
+function share(part: number, total: number): string {
+  return total === 0 ? '' : `${Math.round((100 * part) / total)} %`;
 }

@@ -100,6 +100,23 @@ describe('leads', () => {
     ]);
   });
 
+  it('200: says what it would read from each column of a file, and keeps nothing', async () => {
+    const columns = ['\ufeffWork Email', 'JOB TITLE', 'e-mail', 'Favourite colour', '', '__proto__'];
+    const answer = await harness.api('POST', '/api/leads/columns', { body: { columns } });
+    expect(answer.body.columns).toEqual([
+      { name: 'Work Email', field: 'email' },
+      { name: 'JOB TITLE', field: 'title' },
+      { name: 'e-mail', field: 'email' },
+      { name: 'Favourite colour', field: null },
+      { name: 'Column 5', field: null },
+      { name: '__proto__', field: null },
+    ]);
+    for (const wrong of [[], 'email', Array(501).fill('x'), [1]])
+      expect((await harness.api('POST', '/api/leads/columns', { body: { columns: wrong } })).status).toBe(
+        400,
+      );
+  });
+
   it('401: without a key nothing goes in or out', async () => {
     for (const [method, path] of [
       ['POST', '/api/leads/import'],

@@ -15,7 +15,7 @@ import {
   stopRunBody,
 } from '../autopilot.ts';
 import { healthAnswer, readinessAnswer } from '../health.ts';
-import { importReport, leadsAnswer, leadsBody, leadsQuery } from '../leads.ts';
+import { columnsAnswer, columnsBody, importReport, leadsAnswer, leadsBody, leadsQuery } from '../leads.ts';
 import { mailEventAnswer, mailEventBody } from '../mail-events.ts';
 import { sessionAnswer, sessionBody } from '../session.ts';
 import { HOOK_OPERATIONS } from './hook-operations.ts';
@@ -146,6 +146,19 @@ export const OPERATIONS: Operation[] = [
     query: leadsQuery,
     answer: { status: 200, description: 'A page of leads, newest first', schema: leadsAnswer },
     errors: [400, ...ACCOUNT],
+  },
+  {
+    method: 'post',
+    path: '/api/leads/columns',
+    id: 'mapLeadColumns',
+    tag: 'Leads',
+    summary: 'Ask what an import would read from each column of a file',
+    description: 'Changes nothing. Knows the exports of Apollo, HubSpot, Sales Navigator and Instantly.',
+    security: 'account',
+    scope: 'read',
+    body: { schema: columnsBody, example: { columns: ['Work Email', 'Job Title', 'Favourite colour'] } },
+    answer: { status: 200, description: 'What each column is', schema: columnsAnswer },
+    errors: [...JSON_BODY, ...ACCOUNT],
   },
   {
     method: 'post',

@@ -105,6 +105,15 @@ export function mapColumns(header: readonly string[]): ColumnMap {
   return { fields, rest, names };
 }
 
+/** What an import reads from each column, in their order; null: it is kept as a custom field. */
+export function describeColumns(header: readonly string[]): { name: string; field: LeadColumn | null }[] {
+  const { fields, names } = mapColumns(header);
+  return names.map((name, index) => ({
+    name,
+    field: fields.find(({ indexes }) => indexes.includes(index))?.column ?? null,
+  }));
+}
+
 /**
  * Sorts a record into fields. Of several columns for one field the most wanted that is not empty counts; the
  * others and unknown columns go to `custom` under their own names (at most 50, values cut at 1,000 characters).

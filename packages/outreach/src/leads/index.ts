@@ -1,3 +1,4 @@
+export { describeColumns } from './columns.ts';
 export { readCsvLeads } from './csv.ts';
 export { type ParsedEmail, parseEmail } from './email.ts';
 export { neutraliseFormula } from './formula.ts';

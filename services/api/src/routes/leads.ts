@@ -1,6 +1,7 @@
-import { deleteLeadQuery, leadsQuery } from '@reach/contracts';
+import { columnsBody, deleteLeadQuery, leadsQuery } from '@reach/contracts';
 import {
   deleteLead,
+  describeColumns,
   erasePerson,
   exportPerson,
   importLeads,
@@ -9,9 +10,9 @@ import {
   readCsvLeads,
   readJsonLeads,
 } from '@reach/outreach';
-import { allowOnly, parse } from '@reach/runtime';
+import { allowOnly, jsonBody, parse } from '@reach/runtime';
 import type { Database } from '@reach/schema';
-import { Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { limitedBody } from './limited-body.ts';
 import { parseId } from './run-id.ts';
 import { createTurnstile } from './turnstile.ts';
@@ -27,6 +28,14 @@ const READERS: Record<string, Reader> = { 'text/csv': readCsvLeads, 'application
 export function leadsRouter(deps: { db: Database }): Router {
   const router = Router();
   const inTurn = createTurnstile(PARALLEL_IMPORTS);
+
+  router
+    .route('/columns')
+    .post(jsonBody('512kb'), (req: Request, res: Response) => {
+      const { columns } = parse(columnsBody, req.body);
+      res.json({ ok: true, columns: describeColumns(columns) });
+    })
+    .all(allowOnly('POST'));
 
   router
     .route('/import')

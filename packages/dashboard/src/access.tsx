@@ -1,0 +1,298 @@
+import {
+  type ApiKey,
+  HOOK_EVENTS,
+  type HookDelivery,
+  type HookEndpoint,
+  KEY_SCOPES,
+  type KeyScope,
+} from '@reach/contracts';
+import { useState } from 'preact/hooks';
+import { api } from './api.ts';
+import { Badge, count, Problem, Scroll, when } from './parts.tsx';
+import { useAction, useLoaded } from './use-loaded.ts';
+
+/** What programs come in with, and what they are told: API keys and webhooks. */
+export function Access() {
+  return (
+    <>
+      <h1>Access</h1>
+      <Keys />
+      <Hooks />
+    </>
+  );
+}
+
+/** Shown once, and never again. */
+function Secret({ label, text }: { label: string; text: string }) {
+  return (
+    <p class="secret" role="status">
+      {label} It is shown this once: <code>{text}</code>
+    </p>
+  );
+}
+
+function Keys() {
+  const [version, setVersion] = useState(0);
+  const [name, setName] = useState('');
+  const [scope, setScope] = useState<KeyScope>('read');
+  const [made, setMade] = useState('');
+  const { answer, problem } = useLoaded<{ keys: ApiKey[] }>('keys', version);
+  const { busy, problem: failed, run } = useAction();
+  const again = () => setVersion((now) => now + 1);
+  const add = (event: Event) => {
+    event.preventDefault();
+    void run(async () => {
+      const { key } = await api<{ key: string }>('keys', { method: 'POST', body: { name, scope } });
+      setMade(key);
+      setName('');
+      again();
+    });
+  };
+  const revoke = (key: ApiKey) => {
+    if (!confirm(`Revoke the key ${key.name}? Whoever uses it is refused at once.`)) return;
+    void run(async () => {
+      await api(`keys/${key.id}`, { method: 'DELETE' });
+      again();
+    });
+  };
+  return (
+    <section class="panel" aria-label="API keys">
+      <h2>API keys</h2>
+      <Problem text={problem || failed} />
+      {made && <Secret label="The new key." text={made} />}
+      <Scroll label="Table of keys">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Begins with</th>
+              <th scope="col">May</th>
+              <th scope="col">Last used</th>
+              <th scope="col">
+                <span class="hidden">Change</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {answer?.keys.map((key) => (
+              <tr key={key.id}>
+                <td>{key.name}</td>
+                <td>
+                  <code>{key.prefix}…</code>
+                </td>
+                <td>{key.scope}</td>
+                <td>{when(key.last_used_at)}</td>
+                <td>
+                  {key.revoked_at ? (
+                    <span class="soft">revoked {when(key.revoked_at)}</span>
+                  ) : (
+                    <button
+                      type="button"
+                      class="small"
+                      aria-label={`Revoke ${key.name}`}
+                      onClick={() => revoke(key)}
+                    >
+                      Revoke
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      <form class="row" onSubmit={add}>
+        <div class="grow">
+          <label for="key-name">Name of a new key</label>
+          <input
+            id="key-name"
+            required
+            maxLength={100}
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </div>
+        <div>
+          <label for="scope">May</label>
+          <select
+            id="scope"
+            value={scope}
+            onChange={(event) => setScope(event.currentTarget.value as KeyScope)}
+          >
+            {KEY_SCOPES.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button type="submit" class="primary" disabled={busy}>
+          Make a key
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function Hooks() {
+  const [version, setVersion] = useState(0);
+  const [url, setUrl] = useState('');
+  const [secret, setSecret] = useState('');
+  const { answer, problem } = useLoaded<{ hooks: HookEndpoint[] }>('hooks', version);
+  const { busy, problem: failed, done, run } = useAction();
+  const again = () => setVersion((now) => now + 1);
+  const add = (event: Event) => {
+    event.preventDefault();
+    void run(async () => {
+      const made = await api<{ secret: string }>('hooks', { method: 'POST', body: { url } });
+      setSecret(made.secret);
+      setUrl('');
+      again();
+    });
+  };
+  const act = (hook: HookEndpoint, what: 'test' | 'enable' | 'rotate' | 'delete') => {
+    const question = {
+      rotate: `Make a new secret for ${hook.url}? The old one still signs for a day.`,
+      delete: `Remove ${hook.url}? It hears of nothing any more.`,
+    };
+    if (what in question && !confirm(question[what as keyof typeof question])) return;
+    void run(
+      async () => {
+        const path = what === 'delete' ? `hooks/${hook.id}` : `hooks/${hook.id}/${what}`;
+        const { secret } = await api<{ secret?: string }>(path, {
+          method: what === 'delete' ? 'DELETE' : 'POST',
+        });
+        if (secret) setSecret(secret);
+        again();
+      },
+      what === 'test' ? 'A test event is on its way.' : '',
+    );
+  };
+  return (
+    <section class="panel" aria-label="Webhooks">
+      <h2>Webhooks</h2>
+      <p class="soft">Signed after Standard Webhooks, over https. Events: {HOOK_EVENTS.join(', ')}.</p>
+      <Problem text={problem || failed} />
+      {secret && <Secret label="The secret that signs." text={secret} />}
+      <p class="soft" aria-live="polite">
+        {done}
+      </p>
+      {answer?.hooks.map((hook) => (
+        <article key={hook.id} class="hook">
+          <p>
+            <strong>{hook.url}</strong> <span class="soft">{hook.events.join(', ')}</span>
+          </p>
+          {hook.disabled_at && (
+            <p class="alert">
+              Disabled {when(hook.disabled_at)}: {hook.disabled_reason}
+            </p>
+          )}
+          {!hook.disabled_at && hook.failures > 0 && (
+            <p class="alert">
+              {count(hook.failures, 'failure', 'failures')} since {when(hook.failing_since)}
+            </p>
+          )}
+          <p class="row">
+            <button type="button" disabled={busy} onClick={() => act(hook, 'test')}>
+              Test
+            </button>
+            {hook.disabled_at && (
+              <button type="button" disabled={busy} onClick={() => act(hook, 'enable')}>
+                Enable
+              </button>
+            )}
+            <button type="button" disabled={busy} onClick={() => act(hook, 'rotate')}>
+              New secret
+            </button>
+            <button type="button" class="danger" disabled={busy} onClick={() => act(hook, 'delete')}>
+              Remove
+            </button>
+          </p>
+          <Deliveries hookId={hook.id} version={version} />
+        </article>
+      ))}
+      <form class="row" onSubmit={add}>
+        <div class="grow">
+          <label for="hook-url">Address of a new webhook</label>
+          <input
+            id="hook-url"
+            type="url"
+            required
+            value={url}
+            placeholder="https://hooks.company.example/reach"
+            onInput={(event) => setUrl(event.currentTarget.value)}
+          />
+        </div>
+        <button type="submit" class="primary" disabled={busy}>
+          Add
+        </button>
+      </form>
+    </section>
+  );
+}
+
+/** What was sent to an endpoint, with each attempt; asked for when somebody looks. */
+function Deliveries({ hookId, version }: { hookId: string; version: number }) {
+  const [open, setOpen] = useState(false);
+  const [again, setAgain] = useState(0);
+  const path = open ? `hooks/${hookId}/deliveries?limit=20` : null;
+  const { answer, problem } = useLoaded<{ deliveries: HookDelivery[]; total: number }>(
+    path,
+    `${version} ${again}`,
+  );
+  const { busy, problem: failed, run } = useAction();
+  const redeliver = ({ id }: HookDelivery) =>
+    void run(async () => {
+      await api(`hooks/deliveries/${id}/redeliver`, { method: 'POST' });
+      setAgain((now) => now + 1);
+    });
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Deliveries</summary>
+      <Problem text={problem || failed} />
+      {answer && (
+        <Scroll label="Table of deliveries">
+          <table>
+            <caption>
+              The newest {answer.deliveries.length} of {answer.total.toLocaleString()}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Event</th>
+                <th scope="col">Made</th>
+                <th scope="col">Status</th>
+                <th scope="col">Attempts</th>
+                <th scope="col">
+                  <span class="hidden">Change</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {answer.deliveries.map((one) => (
+                <tr key={one.id}>
+                  <td>{one.type}</td>
+                  <td>{when(one.created_at)}</td>
+                  <td>
+                    <Badge status={one.status} />
+                  </td>
+                  <td class="soft">
+                    {one.attempts.map(({ at, status, error, ms }) => (
+                      <div key={at}>
+                        {when(at)}: {status ?? error} ({ms} ms)
+                      </div>
+                    ))}
+                  </td>
+                  <td>
+                    <button type="button" class="small" disabled={busy} onClick={() => redeliver(one)}>
+                      Again
+                    </button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+    </details>
+  );
+}
