@@ -138,6 +138,7 @@ function Hooks() {
   const [version, setVersion] = useState(0);
   const [url, setUrl] = useState('');
   const [secret, setSecret] = useState('');
+  const [tests, setTests] = useState(0);
   const { answer, problem } = useLoaded<{ hooks: HookEndpoint[] }>('hooks', version);
   const { busy, problem: failed, done, run } = useAction();
   const again = () => setVersion((now) => now + 1);
@@ -163,6 +164,7 @@ function Hooks() {
           method: what === 'delete' ? 'DELETE' : 'POST',
         });
         if (secret) setSecret(secret);
+        if (what === 'test') setTests((now) => now + 1);
         again();
       },
       what === 'test' ? 'A test event is on its way.' : '',
@@ -208,7 +210,7 @@ function Hooks() {
               Remove
             </button>
           </p>
-          <Deliveries hookId={hook.id} version={version} />
+          <Deliveries hookId={hook.id} tests={tests} />
         </article>
       ))}
       <form class="row" onSubmit={add}>
@@ -232,13 +234,13 @@ function Hooks() {
 }
 
 /** What was sent to an endpoint, with each attempt; asked for when somebody looks. */
-function Deliveries({ hookId, version }: { hookId: string; version: number }) {
+function Deliveries({ hookId, tests }: { hookId: string; tests: number }) {
   const [open, setOpen] = useState(false);
   const [again, setAgain] = useState(0);
   const path = open ? `hooks/${hookId}/deliveries?limit=20` : null;
   const { answer, problem } = useLoaded<{ deliveries: HookDelivery[]; total: number }>(
     path,
-    `${version} ${again}`,
+    `${tests} ${again}`,
   );
   const { busy, problem: failed, run } = useAction();
   const redeliver = ({ id }: HookDelivery) =>
