@@ -30,3 +30,13 @@ export { openDatabase } from './open-database.ts';
 export { parse } from './parse.ts';
 export { providerMetrics } from './provider-metrics.ts';
 export { type Repetition, repeat } from './repeat.ts';
+export {
+  aroundRanges,
+  beginRequestSpan,
+  endRequestSpan,
+  providerSpans,
+  type TraceRun,
+  traceRings,
+  traceRuns,
+} from './spans.ts';
+export { currentTraceparent, openTracing, readTraceparent, type Tracing } from './tracing.ts';

@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino';
+import { currentTraceparent, traceIdOf } from './tracing.ts';
 
 export type { Logger };
 
@@ -10,6 +11,7 @@ export function createLogger(service: string, level: string): Logger {
   return pino({
     level,
     base: { service },
+    mixin: traceOfLine,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
     redact: {
@@ -32,4 +34,10 @@ export function createLogger(service: string, level: string): Logger {
       censor: '[redacted]',
     },
   });
+}
+
+/** A line that is written while a span is under way names its trace. */
+function traceOfLine(): { trace_id?: string | undefined } {
+  const traceId = traceIdOf(currentTraceparent());
+  return traceId ? { trace_id: traceId } : {};
 }
