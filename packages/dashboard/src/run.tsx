@@ -139,7 +139,10 @@ function Recipients({ id, change }: { id: string; change: string }) {
             {shown?.recipients.map((one) => (
               <tr key={one.id}>
                 <td>{one.name}</td>
-                <td>{one.email}</td>
+                <td>
+                  {one.email}
+                  {(one.step ?? 1) > 1 && <span class="soft"> · step {one.step}</span>}
+                </td>
                 <td>
                   <Badge status={one.status} />
                   {one.error && <span class="soft"> {one.error}</span>}

@@ -46,8 +46,7 @@ export function Runs() {
           <li key={run.id} class="panel">
             <a href={`#/runs/${run.id}`}>{run.goal}</a>
             <p>
-              <Badge status={run.status} /> {run.messages_sent} of {run.leads_found} sent, {run.replies_count}{' '}
-              replied
+              <Badge status={run.status} /> {sentOf(run)}, {run.replies_count} replied
               <span class="soft"> · {when(run.created_at)}</span>
             </p>
             {run.error && <p class="soft">{run.error}</p>}
@@ -57,4 +56,11 @@ export function Runs() {
       <Pager page={page} pages={Math.ceil((list?.total ?? 0) / ROWS)} onPage={setPage} />
     </>
   );
+}
+
+/** With follow-ups there are more mails than people. */
+function sentOf({ messages_sent, leads_found }: { messages_sent: number; leads_found: number }): string {
+  return messages_sent > leads_found
+    ? `${messages_sent} mails to ${leads_found} people`
+    : `${messages_sent} of ${leads_found} sent`;
 }

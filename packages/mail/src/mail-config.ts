@@ -47,7 +47,8 @@ const KINDS: Record<MailConfig['MAIL_PROVIDER'], Kind> = {
       createMisarMail({
         baseUrl: config.MISARMAIL_API_URL ?? '',
         apiKey: config.MISARMAIL_API_KEY ?? '',
-        connections: sendWindow(config),
+        // A wider window claims ahead; more connections bring nothing.
+        connections: Math.min(64, sendWindow(config)),
         timeoutMs: config.MISARMAIL_TIMEOUT_MS,
         idempotencyHours: config.MISARMAIL_IDEMPOTENCY_HOURS,
       }),

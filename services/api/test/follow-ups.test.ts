@@ -15,7 +15,7 @@ import {
   takeInboundMail,
 } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
-import { type Account, call, createAccount, indianFounders } from '@reach/testing';
+import { type Account, call, createAccount, indianFounders, waitFor } from '@reach/testing';
 import { CRON_SECRET, GOAL, type Harness, startHarness } from './harness.ts';
 
 /** Recipients as the detail shows them. */
@@ -64,6 +64,8 @@ describe('follow-ups', () => {
       .body;
   const detail = async (as: Account, runId: string) =>
     (await harness.api('GET', `/api/autopilot/${runId}?limit=200`, { key: as.key })).body;
+  const stop = (as: Account, runId: string) =>
+    harness.api('POST', `/api/autopilot/${runId}/status`, { key: as.key, body: { action: 'stop' } });
   /** As if everything that a run has sent had left so many days earlier. */
   const passDays = (runId: string, days: number) =>
     query('update reach_campaign_sends set sent_at = sent_at - make_interval(days => $2) where run_id = $1', [
@@ -121,6 +123,10 @@ describe('follow-ups', () => {
       'Follow-ups begin: step 3',
       'Completed: 9 sent, 0 failed, 0 skipped',
     ]);
+    const counters = await query('select total, follow_ups, sent from reach_run_counters where run_id = $1', [
+      runId,
+    ]);
+    expect(counters.rows[0]).toEqual({ total: 9, follow_ups: 6, sent: 9 });
     const emails = (step: number) => ofStep(recipients, step).map(({ email }) => email);
     expect(emails(2)).toEqual(emails(1));
     const mails = await Promise.all([1, 2, 3].map((step) => harness.mailTo(ofStep(recipients, step)[0]!.id)));
@@ -305,13 +311,11 @@ describe('follow-ups', () => {
     const as = await account(2);
     const [early, late] = [await start(as), await start(as)];
     await dispatch();
-    const stop = (runId: string) =>
-      harness.api('POST', `/api/autopilot/${runId}/status`, { key: as.key, body: { action: 'stop' } });
-    expect((await stop(early)).status).toBe(200);
+    expect((await stop(as, early)).status).toBe(200);
     await passDays(early, 3);
     await passDays(late, 3);
     await releaseSends({ db: harness.db }, { runs: { runId: late } });
-    expect((await stop(late)).status).toBe(200);
+    expect((await stop(as, late)).status).toBe(200);
     expect(await dispatch()).toMatchObject({ sent: 0 });
     expect((await detail(as, early)).stats).toMatchObject({ total: 2, sent: 2 });
     expect((await detail(as, late)).stats).toMatchObject({ total: 4, sent: 2, skipped: 2, queued: 0 });
@@ -384,19 +388,96 @@ describe('follow-ups', () => {
     expect(await dispatch()).toMatchObject({ sent: 2 });
   });
 
-  it('a look that is under way when the run is stopped queues nothing', async () => {
+  /** So many connections wait for somebody else's lock. */
+  const waiting = async (connections: number) => {
+    const { rows } = await query(
+      `select count(*)::int as waiting from pg_stat_activity
+       where datname = current_database() and wait_event_type = 'Lock'`,
+      [],
+    );
+    return rows[0].waiting === connections;
+  };
+  it('a look that has found some when the run is stopped queues none', async () => {
     const as = await account(1);
     const runId = await start(as);
     await dispatch();
     await passDays(runId, 3);
-    const stopping = await harness.db.$client.connect();
-    await stopping.query('begin');
-    await stopping.query(`update reach_runs set status = 'stopped' where id = $1`, [runId]);
-    const look = releaseSends({ db: harness.db }, { runs: 'all' });
-    await stopping.query('commit');
-    stopping.release();
+    const holder = await harness.db.$client.connect();
+    await holder.query('begin');
+    await holder.query('select from reach_users where id = $1 for no key update', [as.userId]);
+    const look = releaseSends({ db: harness.db }, { runs: { runId } });
+    await waitFor(() => waiting(1));
+    expect((await stop(as, runId)).status).toBe(200);
+    await holder.query('rollback');
+    holder.release();
     await look;
     expect((await detail(as, runId)).stats.total).toBe(1);
+  });
+
+  it('a stop waits for those that are being queued, and skips them', async () => {
+    const as = await account(1);
+    const runId = await start(as);
+    await dispatch();
+    await passDays(runId, 3);
+    // Holds the look up in the middle of its transaction: the same step of the same lead, not committed.
+    const holder = await harness.db.$client.connect();
+    await holder.query('begin');
+    await holder.query(
+      `insert into reach_campaign_sends (id, user_id, run_id, lead_id, seq, step, email, merge_fields, score)
+       select gen_random_uuid(), user_id, run_id, lead_id, 999, 2, email, '{}', 1
+       from reach_campaign_sends where run_id = $1`,
+      [runId],
+    );
+    const look = releaseSends({ db: harness.db }, { runs: { runId } });
+    await waitFor(() => waiting(1));
+    const stopping = stop(as, runId);
+    await waitFor(() => waiting(2));
+    await holder.query('rollback');
+    holder.release();
+    await look;
+    expect((await stopping).status).toBe(200);
+    expect(await dispatch()).toMatchObject({ sent: 0 });
+    expect((await detail(as, runId)).stats).toMatchObject({ total: 2, queued: 0, skipped: 1 });
+  });
+
+  it('a reply that comes while others of the range are being sent is seen by the claim', async () => {
+    const as = await account(2);
+    const runId = await start(as);
+    await dispatch();
+    await passDays(runId, 3);
+    const { recipients } = await detail(as, runId);
+    const { provider } = harness.dispatch;
+    const mailed: string[] = [];
+    const deps: DispatchDeps = {
+      ...harness.dispatch,
+      // One request at a time, so the second is claimed when the first has its answer.
+      window: createWindow(1),
+      provider: {
+        ...provider,
+        send: async (mail, options) => {
+          mailed.push(mail.to.email);
+          await query('update reach_campaign_sends set replied_at = now() where id = $1', [recipients[1].id]);
+          return provider.send(mail, options);
+        },
+      },
+    };
+    const once = () => dispatchDueSends(deps, { limit: 100, until: Number.POSITIVE_INFINITY });
+    expect(await once()).toMatchObject({ sent: 1 });
+    expect(mailed).toEqual([recipients[0].email]);
+    expect(await dispatch()).toMatchObject({ sent: 0, skipped: 1 });
+  });
+
+  it('whose mail bounced gets none, also when somebody takes the address off the suppressions', async () => {
+    const as = await account(1);
+    const runId = await start(as);
+    await dispatch();
+    const [{ id, email }] = (await detail(as, runId)).recipients;
+    await recordMailEvents({ db: harness.db }, [{ sendId: id, event: 'bounced' }]);
+    await harness.api('DELETE', `/api/suppressions?email=${encodeURIComponent(email)}`, { key: as.key });
+    expect((await harness.api('GET', '/api/suppressions', { key: as.key })).body.total).toBe(0);
+    await passDays(runId, 3);
+    expect(await dispatch()).toMatchObject({ sent: 0 });
+    expect((await detail(as, runId)).run.status).toBe('completed');
   });
 
   it('the days between contacts do not keep a run from its own follow-ups, but count those of others', async () => {

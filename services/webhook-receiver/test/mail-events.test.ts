@@ -339,7 +339,7 @@ describe('POST /api/webhooks/mail-events', () => {
   /** The counters that triggers keep must equal a count of the rows. */
   async function expectCountersTrue(runId: string): Promise<void> {
     const { rows } = await db.$client.query(
-      `select run_id, count(*)::int as total,
+      `select run_id, count(*)::int as total, (count(*) filter (where step > 1))::int as follow_ups,
          (count(*) filter (where status = 'queued'))::int as queued,
          (count(*) filter (where status = 'skipped'))::int as skipped,
          (count(*) filter (where status = 'failed'))::int as failed,

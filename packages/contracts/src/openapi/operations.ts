@@ -34,7 +34,7 @@ export const OPERATIONS: Operation[] = [
     tag: 'Runs',
     summary: 'Start a run',
     description:
-      'Takes one credit and answers at once; the run goes on by itself. With an `Idempotency-Key`, the same body gives the same run again (`Idempotent-Replayed: true`) and takes nothing.',
+      'Takes one credit and answers at once; the run goes on by itself. With an `Idempotency-Key`, the same body gives the same run again (`Idempotent-Replayed: true`) and takes nothing. A run is one mail a lead, unless `follow_ups` or `plan.steps` ask for more: then it stays `running` until no further mail can come. `plan.variants` makes the first mail an A/B.',
     security: 'account',
     scope: 'send',
     headers: {
@@ -125,7 +125,8 @@ export const OPERATIONS: Operation[] = [
     id: 'getRunDetail',
     tag: 'Runs',
     summary: 'Full results of a run',
-    description: 'The run, its plan, the delivery funnel, and one page of recipients.',
+    description:
+      'The run, its plan, the delivery funnel, and one page of recipients. `stats` count mails, `leads_found` people; a run with follow-ups has a recipient for each mail.',
     security: 'account',
     query: recipientsQuery,
     answer: { status: 200, description: 'Everything about the run', schema: runDetailAnswer },

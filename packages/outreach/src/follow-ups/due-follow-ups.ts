@@ -1,4 +1,3 @@
-import { erasedSql } from '../erasure/erased.ts';
 import { MAIL_HOSTS } from '../mail-events/skip-after-replies.ts';
 import { SUPPRESSED_SQL } from '../suppressions/skip-suppressed-sends.ts';
 
@@ -48,10 +47,10 @@ export function followUpsSql(runId: string, stretch?: { from: string; to: string
         and s.status >= 'sent' and s.status < 'bounced' and s.complained_at is null offset 0) s
     where not exists (select from reach_campaign_sends n
         where n.run_id = s.run_id and n.lead_id = s.lead_id and n.step > s.step)
+      -- Gone when the lead was deleted, or the person erased.
       and exists (select from reach_leads l where l.id = s.lead_id)
       -- One look-up a row: as a join over the user it would compare every send with every suppression.
       and not exists (select from reach_suppressions x where ${SUPPRESSED_SQL} offset 0)
-      and not ${erasedSql({ userId: 's.user_id', email: 's.email' })}
       and not ${REPLIED_SQL}
       and ${domain('s')} not in (select domain from answered)`;
 }

@@ -66,8 +66,8 @@ export async function claimSends(
           and (r.paced_at is not null or u.pacing is null)
         for share of r),
       due as (
-        select s.id from run join reach_campaign_sends s on s.run_id = run.id
-        where s.seq between $2 and $3 and s.status = 'queued' and s.scheduled_at <= now()
+        select s.id from run, reach_campaign_sends s
+        where s.run_id = $1 and s.seq between $2 and $3 and s.status = 'queued' and s.scheduled_at <= now()
           and (s.lease_until is null or s.lease_until < now())
           and s.attempts < $10
           and not ((s.maybe_accepted or s.sending_at is not null)
