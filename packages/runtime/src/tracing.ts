@@ -33,7 +33,7 @@ export interface Tracing {
   close: () => Promise<void>;
 }
 
-/** Kept here and not in OpenTelemetry's global state, so that nothing of it is loaded where it is off. */
+/** Kept here and not in OpenTelemetry's global state, so that its SDK is not loaded where it is off. */
 const underWay = new AsyncLocalStorage<string>();
 
 /** Runs `work` with this `traceparent` as the one under way. */
