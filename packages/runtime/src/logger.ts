@@ -13,7 +13,7 @@ export function createLogger(service: string, level: string): Logger {
     base: { service },
     mixin: traceOfLine,
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
+    formatters: { level: (label) => ({ level: label }), log: withLogNames },
     redact: {
       paths: [
         'authorization',
@@ -34,6 +34,15 @@ export function createLogger(service: string, level: string): Logger {
       censor: '[redacted]',
     },
   });
+}
+
+/** Ids are named in logs as in the API and in traces. */
+function withLogNames({ runId, requestId, ...fields }: Record<string, unknown>): Record<string, unknown> {
+  return {
+    ...(requestId !== undefined && { request_id: requestId }),
+    ...(runId !== undefined && { run_id: runId }),
+    ...fields,
+  };
 }
 
 /** A line that is written while a span is under way names its trace. */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHmac } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +22,9 @@ import {
   waitFor,
 } from '@reach/testing';
 
+const CRON_SECRET = 'cron-secret-of-the-tests';
+const METRICS_TOKEN = 'metrics-token-of-the-tests';
+const PROVIDER_KEY = 'msk_canary_of_the_tests';
 const WEBHOOK_SECRET = 'webhook-secret-of-the-tests';
 const GOAL = 'Find SaaS founders in India and invite them to a demo';
 const KINDS = ['', 'internal', 'server', 'client', 'producer', 'consumer'];
@@ -84,6 +87,8 @@ describe.each([
   let account: Account;
   let runId: string;
   let sendIds: string[];
+  let errorAnswers: string;
+  let commandLines = '';
   let urls: Record<string, string>;
   const services: SupervisedService[] = [];
 
@@ -93,7 +98,7 @@ describe.each([
     db = connect(database.url);
     account = await createAccount(db);
     await importLeads({ db }, { userId: account.userId, rows: indianFounders(LEADS) });
-    sandbox = await createSandbox({ logger: createLogger('mail-sandbox', 'silent'), apiKey: 'msk_test' });
+    sandbox = await createSandbox({ logger: createLogger('mail-sandbox', 'silent'), apiKey: PROVIDER_KEY });
     const redis = testRedis();
     dir = mkdtempSync(join(tmpdir(), 'reach-traces-'));
     mkdirSync(join(dir, 'logs'));
@@ -103,8 +108,10 @@ describe.each([
       LOG_LEVEL: 'debug',
       PUBLIC_URL: 'http://reach.test',
       MISARMAIL_API_URL: sandbox.url,
-      MISARMAIL_API_KEY: 'msk_test',
+      MISARMAIL_API_KEY: PROVIDER_KEY,
       REACH_EVENTS_WEBHOOK_SECRET: WEBHOOK_SECRET,
+      CRON_SECRET,
+      METRICS_TOKEN,
       ...(traced && { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url }),
       // What is not flushed at the end would stay in the process for a minute.
       OTEL_BSP_SCHEDULE_DELAY: '60000',
@@ -148,6 +155,15 @@ describe.each([
       });
       expect(answer.status).toBe(200);
     }
+    const wrong = { key: `${account.key}x`, body: { goal: GOAL } };
+    const refused = [
+      await call('POST', `${urls.api}/api/autopilot/start`, wrong),
+      await call('POST', `${urls.api}/api/autopilot/start`, { key: account.key, body: { goal: [GOAL] } }),
+    ];
+    expect(refused.map((answer) => answer.status)).toEqual([401, 400]);
+    errorAnswers = JSON.stringify(refused.map((answer) => answer.body));
+    if (process.platform === 'linux')
+      commandLines = services.map((service) => readFileSync(`/proc/${service.pid()}/cmdline`, 'utf8')).join();
     // Their end is what sends the spans.
     for (const service of services.splice(0)) await service.stop();
   }, 120_000);
@@ -162,6 +178,30 @@ describe.each([
 
   const storedTrace = async () =>
     (await db.$client.query('select traceparent from reach_runs where id = $1', [runId])).rows[0].traceparent;
+
+  it('tell no secret, goal or address in a log line, an error answer or a process list', async () => {
+    const { rows } = await db.$client.query('select email from reach_campaign_sends');
+    const logs = readdirSync(join(dir, 'logs')).map((name) => readFileSync(join(dir, 'logs', name), 'utf8'));
+    const text = [...logs, errorAnswers, commandLines].join('\n');
+    // All of them write at debug level, down to each request.
+    expect(logs).toHaveLength(4);
+    expect(text).toContain('/api/autopilot/start');
+    const secrets = [
+      account.key,
+      CRON_SECRET,
+      METRICS_TOKEN,
+      PROVIDER_KEY,
+      WEBHOOK_SECRET,
+      database.url,
+      GOAL,
+    ];
+    for (const secret of [...secrets, ...rows.map(({ email }) => email)]) expect(text).not.toContain(secret);
+    const request = logs
+      .join('\n')
+      .split('\n')
+      .find((line) => line.includes('"path":"/api/autopilot/start"'))!;
+    expect(JSON.parse(request).request_id).toMatch(/^[\w-]{36}$/);
+  });
 
   if (!traced) {
     it('export nothing; the run keeps the trace of its caller', async () => {
@@ -233,7 +273,8 @@ describe.each([
     const { rows } = await db.$client.query('select email from reach_campaign_sends');
     expect(rows).toHaveLength(LEADS);
     for (const { email } of rows) expect(text).not.toContain(email);
-    for (const secret of [GOAL, account.key, WEBHOOK_SECRET, 'msk_test']) expect(text).not.toContain(secret);
+    for (const secret of [GOAL, account.key, WEBHOOK_SECRET, PROVIDER_KEY])
+      expect(text).not.toContain(secret);
   });
 
   it('hang the run below its start, whose trace its log lines name', async () => {
@@ -241,7 +282,7 @@ describe.each([
     expect(await storedTrace()).toBe(`00-${CALLER.trace}-${start.spanId}-01`);
     const lines = readFileSync(join(dir, 'logs', 'dispatcher-worker.log'), 'utf8').split('\n');
     const dispatched = lines.find((line) => line.includes('range dispatched'))!;
-    expect(JSON.parse(dispatched)).toMatchObject({ runId, trace_id: CALLER.trace });
+    expect(JSON.parse(dispatched)).toMatchObject({ run_id: runId, trace_id: CALLER.trace });
   });
 });
 
