@@ -12,6 +12,7 @@ export {
   secret,
   serviceConfig,
 } from './config.ts';
+export { databaseChecks } from './database-checks.ts';
 export { toAppError } from './errors.ts';
 export { createTick, healthRouter, type Tick } from './health.ts';
 export { createHealthServer } from './health-server.ts';

@@ -1,5 +1,12 @@
 import type { KeyUse } from '@reach/outreach';
-import { createApp, healthRouter, type Logger, type Metrics, type Tracing } from '@reach/runtime';
+import {
+  createApp,
+  databaseChecks,
+  healthRouter,
+  type Logger,
+  type Metrics,
+  type Tracing,
+} from '@reach/runtime';
 import { type Express, Router } from 'express';
 import { requireApiKey } from './auth.ts';
 import { createRateLimits } from './rate-limits.ts';
@@ -75,7 +82,7 @@ export function createApi(deps: ApiDeps): Express {
     tracing: deps.tracing,
     routes,
     health: healthRouter({
-      required: { database: () => deps.db.$client.query('select 1') },
+      required: databaseChecks(deps.db),
       optional: { redis: deps.doorbell.ping },
       isDraining: deps.isDraining,
     }),

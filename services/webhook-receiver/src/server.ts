@@ -4,6 +4,7 @@ import {
   createApp,
   createCounter,
   createHttpServer,
+  databaseChecks,
   healthRouter,
   type Metrics,
   type Tracing,
@@ -30,7 +31,7 @@ export function createReceiver(deps: ReceiverDeps): Server {
     metricsToken: deps.metricsToken,
     tracing: deps.tracing,
     health: healthRouter({
-      required: { database: () => deps.db.$client.query('select 1') },
+      required: databaseChecks(deps.db),
       isDraining: deps.isDraining,
     }),
   });
