@@ -27,4 +27,5 @@ export type { MailAddress, MailMessage, MailProvider, SendOutcome } from './prov
 export { signEvent, verifyEventSignature } from './signature.ts';
 export { createSmtp, type SmtpOptions } from './smtp.ts';
 export { textToHtml } from './text-to-html.ts';
+export { traceProvider } from './trace-provider.ts';
 export { readUnsubscribeToken, unsubscribeToken } from './unsubscribe-token.ts';

@@ -43,6 +43,7 @@ export function createMisarMail(options: MisarMailOptions): MailProvider {
 
   return {
     name: 'misarmail',
+    url: `${origin}${path}`,
     idempotencyWindowMs: idempotencyHours === 0 ? null : idempotencyHours * HOUR_MS,
     callTimeoutMs: timeoutMs,
     send: async (message, { signal } = {}) => {

@@ -1,6 +1,8 @@
 /** A mail provider, whatever its dialect. One message has one recipient. */
 export interface MailProvider {
   name: string;
+  /** Where its calls go, without what lets us in; only for who watches. */
+  url: string;
   /** For how long the provider recognises a repeated `sendId`, in ms; null when it never does. */
   idempotencyWindowMs: number | null;
   /** When a call is given up, in ms. A lease on a send must outlast it. */

@@ -49,6 +49,7 @@ export function createSmtp({ url, timeoutMs = 20_000 }: SmtpOptions): MailProvid
 
   return {
     name: 'smtp',
+    url: `${new URL(url).protocol}//${new URL(url).hostname}:${server.port}`,
     idempotencyWindowMs: null,
     callTimeoutMs: timeoutMs,
     send: async (message, { signal } = {}) => {

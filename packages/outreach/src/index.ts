@@ -36,6 +36,7 @@ export { getRun, getRunDetail, listRuns, type RunDetail } from './runs/read-runs
 export { getTimeline } from './runs/read-timeline.ts';
 export { resumeRun } from './runs/resume-run.ts';
 export { retryFailed } from './runs/retry-failed.ts';
+export { traceparentOfRun, traceparentsOfSends } from './runs/run-trace.ts';
 export { runsToPrepare } from './runs/stages.ts';
 export { startRun } from './runs/start-run.ts';
 export { stopRun } from './runs/stop-run.ts';

@@ -29,6 +29,7 @@ describe('the brake on a run', () => {
     mails = [];
     const provider: MailProvider = {
       name: 'accepts-all',
+      url: 'https://provider.test',
       idempotencyWindowMs: null,
       callTimeoutMs: 1_000,
       send: async ({ sendId }) => {

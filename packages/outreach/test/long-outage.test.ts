@@ -43,6 +43,7 @@ it.each<SendOutcome>([
   const mailed: string[] = [];
   const provider: MailProvider = {
     name: `away-${bad.kind}`,
+    url: 'https://provider.test',
     idempotencyWindowMs: 24 * 3_600_000,
     callTimeoutMs: 1_000,
     send: async ({ sendId }) => {

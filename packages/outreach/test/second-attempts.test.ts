@@ -31,6 +31,7 @@ describe('a send that is tried again', () => {
 
   const provider: MailProvider = {
     name: 'scripted',
+    url: 'https://provider.test',
     idempotencyWindowMs: WINDOW_MS,
     callTimeoutMs: 1_000,
     send: async (message) => {

@@ -37,6 +37,7 @@ it.each(['address', 'domain'])(
     const mailed: string[] = [];
     const provider: MailProvider = {
       name: `slow-${by}`,
+      url: 'https://provider.test',
       idempotencyWindowMs: null,
       callTimeoutMs: 5_000,
       send: ({ to, sendId }) => {

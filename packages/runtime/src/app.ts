@@ -11,6 +11,8 @@ import helmet from 'helmet';
 import { toAppError } from './errors.ts';
 import type { Logger } from './logger.ts';
 import { type Metrics, metricsRouter } from './metrics.ts';
+import { beginRequestSpan, endRequestSpan } from './spans.ts';
+import type { Tracing } from './tracing.ts';
 
 export interface AppOptions {
   logger: Logger;
@@ -21,6 +23,7 @@ export interface AppOptions {
   health: Router;
   metrics?: Metrics | undefined;
   metricsToken?: string | undefined;
+  tracing?: Tracing | undefined;
   routes: Router;
 }
 
@@ -37,6 +40,8 @@ export function createApp(options: AppOptions): Express {
     app.use(observeRequests(metrics, basePath), metricsRouter({ metrics, token: options.metricsToken }));
   }
   app.use(options.health);
+  // Behind what probes and scrapers ask for, which would be most of the traces.
+  if (options.tracing) app.use(traceRequests(options.tracing, basePath));
   app.use(options.routes);
   if (basePath) app.use(basePath, options.routes);
   app.use((_req, _res) => {
@@ -58,11 +63,21 @@ const requestId: RequestHandler = (req, res, next) => {
 
 function observeRequests(metrics: Metrics, basePath: string): RequestHandler {
   return (req, res, next) => {
-    const { path } = req;
-    const prefixed = basePath !== '' && path.startsWith(`${basePath}/`);
-    metrics.observeRequest(req, res, prefixed ? path.slice(basePath.length) : path);
+    metrics.observeRequest(req, res, withoutPrefix(req.path, basePath));
     next();
   };
+}
+
+function traceRequests(tracing: Tracing, basePath: string): RequestHandler {
+  return (req, res, next) => {
+    const span = beginRequestSpan(tracing, req, { path: withoutPrefix(req.path, basePath) });
+    res.once('close', () => endRequestSpan(span, res));
+    span.within(next);
+  };
+}
+
+function withoutPrefix(path: string, basePath: string): string {
+  return basePath !== '' && path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
 }
 
 function requestLog(logger: Logger): RequestHandler {

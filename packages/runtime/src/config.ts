@@ -55,6 +55,8 @@ export const serviceConfig = z.object({
   DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(10),
   /** Who shows it reads `/metrics`; without it only callers on this machine do. */
   METRICS_TOKEN: secret.optional(),
+  /** Where traces go, e.g. `http://collector:4318`; nothing is traced without it. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url('must be a URL, e.g. http://collector:4318').optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { Database } from '@reach/schema';
 import { Router } from 'express';
 import { createApp } from './app.ts';
+import { databaseChecks } from './database-checks.ts';
 import { healthRouter, type Tick } from './health.ts';
 import { createHttpServer } from './http-server.ts';
 import type { Logger } from './logger.ts';
@@ -29,7 +30,7 @@ export function createHealthServer({
   metricsToken,
 }: HealthServerDeps): Server {
   const health = healthRouter({
-    required: { database: () => db.$client.query('select 1') },
+    required: databaseChecks(db),
     optional: { redis: doorbell.ping },
     tick,
     isDraining,

@@ -12,6 +12,7 @@ export {
   secret,
   serviceConfig,
 } from './config.ts';
+export { databaseChecks } from './database-checks.ts';
 export { toAppError } from './errors.ts';
 export { createTick, healthRouter, type Tick } from './health.ts';
 export { createHealthServer } from './health-server.ts';
@@ -30,3 +31,13 @@ export { openDatabase } from './open-database.ts';
 export { parse } from './parse.ts';
 export { providerMetrics } from './provider-metrics.ts';
 export { type Repetition, repeat } from './repeat.ts';
+export {
+  aroundRanges,
+  beginRequestSpan,
+  endRequestSpan,
+  providerSpans,
+  type TraceRun,
+  traceRings,
+  traceRuns,
+} from './spans.ts';
+export { currentTraceparent, openTracing, readTraceparent, type Tracing } from './tracing.ts';

@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino';
+import { currentTraceparent, traceIdOf } from './tracing.ts';
 
 export type { Logger };
 
@@ -10,8 +11,9 @@ export function createLogger(service: string, level: string): Logger {
   return pino({
     level,
     base: { service },
+    mixin: traceOfLine,
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
+    formatters: { level: (label) => ({ level: label }), log: withLogNames },
     redact: {
       paths: [
         'authorization',
@@ -32,4 +34,19 @@ export function createLogger(service: string, level: string): Logger {
       censor: '[redacted]',
     },
   });
+}
+
+/** Ids are named in logs as in the API and in traces. */
+function withLogNames({ runId, requestId, ...fields }: Record<string, unknown>): Record<string, unknown> {
+  return {
+    ...(requestId !== undefined && { request_id: requestId }),
+    ...(runId !== undefined && { run_id: runId }),
+    ...fields,
+  };
+}
+
+/** A line that is written while a span is under way names its trace. */
+function traceOfLine(): { trace_id?: string | undefined } {
+  const traceId = traceIdOf(currentTraceparent());
+  return traceId ? { trace_id: traceId } : {};
 }

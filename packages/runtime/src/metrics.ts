@@ -28,7 +28,10 @@ export function createMetrics(service: string): Metrics {
   return {
     registry,
     observeRequest: (req, res, path) => {
-      const end = requests.startTimer({ method: knownMethod(req.method), route: routeOf(path) });
+      const end = requests.startTimer({
+        method: knownMethod(req.method),
+        route: documentedRoute(path) ?? 'other',
+      });
       res.once('close', () => end({ status: res.headersSent ? res.statusCode : 'aborted' }));
     },
   };
@@ -105,9 +108,9 @@ const PATTERNS = OPERATIONS.filter(({ path }) => path.includes('{')).map(({ path
 }));
 
 /** Documented routes only, so that nobody can make up series by making up paths. */
-function routeOf(path: string): string {
+export function documentedRoute(path: string): string | undefined {
   if (EXACT.has(path)) return path;
-  return PATTERNS.find(({ pattern }) => pattern.test(path))?.path ?? 'other';
+  return PATTERNS.find(({ pattern }) => pattern.test(path))?.path;
 }
 
 function knownMethod(method = ''): string {

@@ -95,5 +95,7 @@ function spec(
 }
 
 function machineEnv(env: Environment): Record<string, string> {
-  return Object.fromEntries(MACHINE.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+  // OpenTelemetry's SDK has dozens of names of its own.
+  const names = [...MACHINE, ...Object.keys(env).filter((name) => name.startsWith('OTEL_'))];
+  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
 }

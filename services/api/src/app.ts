@@ -1,5 +1,12 @@
 import type { KeyUse } from '@reach/outreach';
-import { createApp, healthRouter, type Logger, type Metrics } from '@reach/runtime';
+import {
+  createApp,
+  databaseChecks,
+  healthRouter,
+  type Logger,
+  type Metrics,
+  type Tracing,
+} from '@reach/runtime';
 import { type Express, Router } from 'express';
 import { requireApiKey } from './auth.ts';
 import { createRateLimits } from './rate-limits.ts';
@@ -25,6 +32,7 @@ export interface ApiDeps extends Omit<AutopilotDeps, 'limitStarts'>, CampaignsDe
   trustProxy?: string | undefined;
   metrics?: Metrics | undefined;
   metricsToken?: string | undefined;
+  tracing?: Tracing | undefined;
   queuePrefix: string;
   /** Told of every key that is used; whoever composes flushes it. */
   keyUse: KeyUse;
@@ -71,9 +79,10 @@ export function createApi(deps: ApiDeps): Express {
     trustProxy: deps.trustProxy,
     metrics: deps.metrics,
     metricsToken: deps.metricsToken,
+    tracing: deps.tracing,
     routes,
     health: healthRouter({
-      required: { database: () => deps.db.$client.query('select 1') },
+      required: databaseChecks(deps.db),
       optional: { redis: deps.doorbell.ping },
       isDraining: deps.isDraining,
     }),

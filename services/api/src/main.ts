@@ -1,9 +1,10 @@
 import { OPERATIONS } from '@reach/contracts';
-import { createMailProvider, observeProvider, sendWindow } from '@reach/mail';
-import { createKeyUse, createWindow } from '@reach/outreach';
+import { createMailProvider, observeProvider, sendWindow, traceProvider } from '@reach/mail';
+import { createKeyUse, createWindow, traceparentOfRun } from '@reach/outreach';
 import { createPlanner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
 import {
+  aroundRanges,
   closeServer,
   configOrExit,
   createHttpServer,
@@ -11,9 +12,13 @@ import {
   createMetrics,
   listen,
   openDatabase,
+  openTracing,
   providerMetrics,
+  providerSpans,
   repeat,
   runService,
+  traceRings,
+  traceRuns,
 } from '@reach/runtime';
 import { createApi } from './app.ts';
 import { apiConfig } from './config.ts';
@@ -32,6 +37,7 @@ const logger = createLogger('api', config.LOG_LEVEL);
 await runService(logger, async (lifecycle) => {
   const { onClose, isDraining } = lifecycle;
   const metrics = createMetrics('api');
+  const tracing = await openTracing(lifecycle, { config, logger, service: 'api' });
   const db = openDatabase(lifecycle, { config, logger, service: 'api' });
 
   const keyUse = createKeyUse({ db });
@@ -46,7 +52,8 @@ await runService(logger, async (lifecycle) => {
   onClose('doorbell', doorbell.close);
 
   const adapter = createMailProvider(config);
-  const provider = adapter && observeProvider(adapter, providerMetrics(metrics));
+  const provider =
+    adapter && traceProvider(observeProvider(adapter, providerMetrics(metrics)), providerSpans(tracing));
   if (provider) onClose('mail provider', provider.close);
 
   const dispatching = new Set<Promise<unknown>>();
@@ -56,8 +63,9 @@ await runService(logger, async (lifecycle) => {
     db,
     planner: createPlanner(config),
     publicUrl: config.PUBLIC_URL,
-    doorbell,
+    doorbell: traceRings(doorbell, tracing),
     logger,
+    tracing,
     basePath: config.BASE_PATH,
     trustProxy: config.TRUST_PROXY,
     metrics,
@@ -75,6 +83,10 @@ await runService(logger, async (lifecycle) => {
       workerName: `api:${process.pid}`,
       publicUrl: config.PUBLIC_URL,
       isDraining,
+      around: aroundRanges({
+        trace: traceRuns(tracing, (runId) => traceparentOfRun({ db }, { runId })),
+        logger,
+      }),
     },
     dispatching,
     hookNetwork: { allowPrivate: config.HOOKS_ALLOW_PRIVATE },

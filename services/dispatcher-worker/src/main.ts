@@ -1,14 +1,17 @@
 import { hostname } from 'node:os';
-import { createMailProvider, observeProvider, sendWindow } from '@reach/mail';
+import { createMailProvider, observeProvider, sendWindow, traceProvider } from '@reach/mail';
 import {
   createHookLanes,
   createWindow,
+  dispatchSends,
   forgetHookDeliveries,
   forgetIdempotencyKeys,
   RANGES_AT_ONCE,
+  traceparentOfRun,
 } from '@reach/outreach';
 import { createDoorbell, createWorker, QUEUES } from '@reach/queues';
 import {
+  aroundRanges,
   closeServer,
   configOrExit,
   createCounter,
@@ -18,13 +21,15 @@ import {
   createTick,
   listen,
   openDatabase,
+  openTracing,
   providerMetrics,
+  providerSpans,
   repeat,
   runService,
+  traceRuns,
 } from '@reach/runtime';
 import { dispatcherConfig } from './config.ts';
 import { handleHookDeliveries } from './handlers/deliver-hooks.ts';
-import { handleDispatchSends } from './handlers/dispatch-sends.ts';
 import { handleReleaseSends, releaseDueSends } from './handlers/release-sends.ts';
 import { addBacklogGauges } from './metrics.ts';
 
@@ -37,6 +42,7 @@ const logger = createLogger('dispatcher-worker', config.LOG_LEVEL);
 
 await runService(logger, async (lifecycle) => {
   const { onClose, isDraining } = lifecycle;
+  const tracing = await openTracing(lifecycle, { config, logger, service: 'dispatcher-worker' });
   const db = openDatabase(lifecycle, { config, logger, service: 'dispatcher-worker' });
 
   const redis = { redisUrl: config.REDIS_URL, prefix: config.QUEUE_PREFIX };
@@ -45,21 +51,24 @@ await runService(logger, async (lifecycle) => {
 
   const metrics = createMetrics('dispatcher-worker');
   addBacklogGauges(metrics, { db, doorbell });
-  const provider = observeProvider(createMailProvider(config)!, providerMetrics(metrics));
+  const adapter = observeProvider(createMailProvider(config)!, providerMetrics(metrics));
+  const provider = traceProvider(adapter, providerSpans(tracing));
   onClose('mail provider', provider.close);
 
   const window = createWindow(sendWindow(config));
   const workerName = `${hostname()}:${process.pid}`;
   const publicUrl = config.PUBLIC_URL;
   if (!publicUrl) logger.warn('PUBLIC_URL is not set: runs are paused in place of sent');
-  const deps = { db, doorbell, provider, window, workerName, publicUrl, isDraining, logger };
+  const trace = traceRuns(tracing, (runId) => traceparentOfRun({ db }, { runId }));
+  const around = aroundRanges({ trace, logger });
+  const deps = { around, db, doorbell, provider, window, workerName, publicUrl, isDraining, logger };
   const worker = {
     ...redis,
     onError: (err: unknown, jobId?: string) => logger.error({ err, jobId }, 'job failed'),
   };
 
   const sends = createWorker(QUEUES.sends, { ...worker, concurrency: RANGES_AT_ONCE }, (job) =>
-    handleDispatchSends(deps, job),
+    dispatchSends(deps, job),
   );
   onClose('sends', sends.close);
   const releases = createWorker(QUEUES.sendRelease, worker, (job) => handleReleaseSends(deps, job));

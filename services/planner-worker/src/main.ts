@@ -1,3 +1,4 @@
+import { traceparentOfRun } from '@reach/outreach';
 import { createPlanner } from '@reach/planner';
 import { createDoorbell, createWorker, QUEUES } from '@reach/queues';
 import {
@@ -8,8 +9,11 @@ import {
   createMetrics,
   listen,
   openDatabase,
+  openTracing,
   repeat,
   runService,
+  traceRings,
+  traceRuns,
 } from '@reach/runtime';
 import { plannerConfig } from './config.ts';
 import { handleGeneratePlan } from './handlers/generate-plan.ts';
@@ -25,6 +29,7 @@ const SCHEDULER_CHECK_MS = 60_000;
 
 await runService(logger, async (lifecycle) => {
   const { onClose, isDraining } = lifecycle;
+  const tracing = await openTracing(lifecycle, { config, logger, service: 'planner-worker' });
   const db = openDatabase(lifecycle, { config, logger, service: 'planner-worker' });
 
   const redis = { redisUrl: config.REDIS_URL, prefix: config.QUEUE_PREFIX };
@@ -32,7 +37,13 @@ await runService(logger, async (lifecycle) => {
   onClose('doorbell', doorbell.close);
 
   const planner = createPlanner(config);
-  const deps = { db, planner, doorbell, logger };
+  const deps = {
+    db,
+    planner,
+    doorbell: traceRings(doorbell, tracing),
+    logger,
+    trace: traceRuns(tracing, (runId) => traceparentOfRun({ db }, { runId })),
+  };
   const worker = {
     ...redis,
     onError: (err: unknown, jobId?: string) => logger.error({ err, jobId }, 'job failed'),

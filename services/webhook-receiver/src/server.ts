@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
-import { createApp, createCounter, createHttpServer, healthRouter, type Metrics } from '@reach/runtime';
+import {
+  createApp,
+  createCounter,
+  createHttpServer,
+  databaseChecks,
+  healthRouter,
+  type Metrics,
+  type Tracing,
+} from '@reach/runtime';
 import { Router } from 'express';
 import { inboundMailRouter } from './routes/inbound-mail.ts';
 import { type MailEventsDeps, mailEventsHandler } from './routes/mail-events.ts';
@@ -10,6 +18,7 @@ export interface ReceiverDeps extends Omit<MailEventsDeps, 'count'> {
   isDraining: () => boolean;
   metrics?: Metrics;
   metricsToken?: string | undefined;
+  tracing?: Tracing | undefined;
 }
 
 /** One route is answered in front of the express app, everything else by it, all on one server. */
@@ -20,8 +29,9 @@ export function createReceiver(deps: ReceiverDeps): Server {
     routes: Router().use('/api/webhooks/inbound-mail', inboundMailRouter(deps)),
     metrics: deps.metrics,
     metricsToken: deps.metricsToken,
+    tracing: deps.tracing,
     health: healthRouter({
-      required: { database: () => deps.db.$client.query('select 1') },
+      required: databaseChecks(deps.db),
       isDraining: deps.isDraining,
     }),
   });

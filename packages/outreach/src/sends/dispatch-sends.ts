@@ -25,6 +25,8 @@ export interface DispatchDeps {
   workerName: string;
   /** True once the process is to end: nothing further is claimed. */
   isDraining: () => boolean;
+  /** Runs the work on each range, for who traces and logs it. */
+  around?: ((range: SendsJob, work: () => Promise<DispatchTotals>) => Promise<DispatchTotals>) | undefined;
 }
 
 export interface DispatchSends extends SendsJob {
@@ -37,7 +39,12 @@ export interface DispatchSends extends SendsJob {
  * Claims nothing when the run is not running (any more), and pauses it when the sender's identity is not complete or
  * too many mails bounced. Counts only what it claimed itself.
  */
-export async function dispatchSends(
+export function dispatchSends(deps: DispatchDeps, range: DispatchSends): Promise<DispatchTotals> {
+  const work = () => dispatchRange(deps, range);
+  return deps.around ? deps.around(range, work) : work();
+}
+
+async function dispatchRange(
   deps: DispatchDeps,
   { runId, from, to, until = Number.POSITIVE_INFINITY }: DispatchSends,
 ): Promise<DispatchTotals> {

@@ -23,7 +23,7 @@ import {
 } from '@reach/outreach';
 import type { Planner } from '@reach/planner';
 import { type Doorbell, QUEUES } from '@reach/queues';
-import { allowOnly, jsonBody, parse } from '@reach/runtime';
+import { allowOnly, currentTraceparent, jsonBody, parse, readTraceparent } from '@reach/runtime';
 import type { Database } from '@reach/schema';
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
@@ -55,7 +55,8 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
     .post(deps.limitStarts, planJson, async (req: Request, res: Response) => {
       const { goal, plan, approve, recontact, follow_ups: followUps } = parse(startRunBody, req.body);
       const idempotencyKey = parseIdempotencyKey(req);
-      const traceparent = TRACEPARENT.exec(req.get('traceparent') ?? '')?.[0];
+      // Our own span where there is one: what comes of the run hangs below its start.
+      const traceparent = currentTraceparent() ?? readTraceparent(req.get('traceparent'));
       const userId: string = res.locals.userId;
       const run = { userId, goal, plan, approve, recontact, followUps, idempotencyKey, traceparent };
       const { runId, replayed } = await startRun(deps, run);
@@ -151,9 +152,6 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
   router.use(undecodableId);
   return router;
 }
-
-/** Of another form it is no trace that anybody could go on with, and no reason to refuse a start. */
-const TRACEPARENT = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** An id with a broken escape belongs to no run, as any other id that is none. */
 const undecodableId: ErrorRequestHandler = (error, _req, _res, next) => {

@@ -1,16 +1,21 @@
 import type { LeadMatchingJob } from '@reach/contracts';
 import { holdForApproval, matchLeads } from '@reach/outreach';
 import { type Doorbell, QUEUES } from '@reach/queues';
+import type { TraceRun } from '@reach/runtime';
 import type { Database } from '@reach/schema';
 
 export interface MatchLeadsDeps {
   db: Database;
   doorbell: Doorbell;
+  trace: TraceRun;
 }
 
 export async function handleMatchLeads(deps: MatchLeadsDeps, { runId }: LeadMatchingJob): Promise<void> {
-  const queued = await matchLeads(deps, { runId });
-  if (queued === 0) return;
-  await holdForApproval(deps, { runId });
-  await deps.doorbell.ring(QUEUES.sendRelease, [{ runId }]);
+  await deps.trace({ runId, queue: QUEUES.leadMatching.name }, async (set) => {
+    const queued = await matchLeads(deps, { runId });
+    set({ 'reach.queued': queued });
+    if (queued === 0) return;
+    await holdForApproval(deps, { runId });
+    await deps.doorbell.ring(QUEUES.sendRelease, [{ runId }]);
+  });
 }

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { AppError, type MailEventAnswer, mailEventBody } from '@reach/contracts';
+import { AppError, type MailEventAnswer, type MailEventBody, mailEventBody } from '@reach/contracts';
 import { verifyEventSignature } from '@reach/mail';
 import { createMicroBatch, recordMailEvents } from '@reach/outreach';
 import { type Logger, parse, toAppError } from '@reach/runtime';
 import type { Database } from '@reach/schema';
 import { readBody } from '../read-body.ts';
+import type { EventTraces } from '../trace-events.ts';
 
 const MAX_BODY_BYTES = 64 * 1024;
 
@@ -14,6 +15,8 @@ export interface MailEventsDeps {
   secrets: string[];
   /** Hears of every event what became of it. */
   count: (outcome: string) => void;
+  /** Hears of every answer that is out; absent where nothing is traced. */
+  eventTraces?: EventTraces | undefined;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface MailEventsDeps {
  * rest of it. The signature is checked over the raw bytes before anything is parsed; the answer is sent after
  * the change is durable. Events that arrive while a batch is being committed form the next batch.
  */
-export function mailEventsHandler({ db, logger, secrets, count }: MailEventsDeps) {
+export function mailEventsHandler({ db, logger, secrets, count, eventTraces }: MailEventsDeps) {
   const batch = createMicroBatch(
     (events: Parameters<typeof recordMailEvents>[1]) => recordMailEvents({ db }, events),
     {
@@ -30,7 +33,7 @@ export function mailEventsHandler({ db, logger, secrets, count }: MailEventsDeps
     },
   );
 
-  const handle = async (req: IncomingMessage): Promise<MailEventAnswer> => {
+  const handle = async (req: IncomingMessage): Promise<{ answer: MailEventAnswer; told: MailEventBody }> => {
     if (req.method !== 'POST') throw new AppError('method_not_allowed', 'Use POST here', { allow: 'POST' });
     if (secrets.length === 0)
       throw new AppError('disabled', 'Disabled: REACH_EVENTS_WEBHOOK_SECRET is not set');
@@ -50,18 +53,21 @@ export function mailEventsHandler({ db, logger, secrets, count }: MailEventsDeps
     });
     if (recipientDiffers)
       logger.warn({ sendId: event.reach_send_id }, 'event names another recipient than the send');
-    return answer;
+    return { answer, told: event };
   };
 
   return (req: IncomingMessage, res: ServerResponse, requestId: string): void => {
+    const startedAt = Date.now();
     handle(req).then(
-      (answer) => {
+      ({ answer, told }) => {
         count(answer.matched ? 'matched' : 'unmatched');
         answerJson(res, 200, answer, requestId);
+        eventTraces?.note({ req, res, startedAt, told });
       },
       (error: unknown) => {
         count(toAppError(error).code);
         answerError(res, error, requestId, logger);
+        eventTraces?.note({ req, res, startedAt });
       },
     );
   };
