@@ -80,9 +80,9 @@ describe('dispatching sends', () => {
   /** As if the backoff, the lane or the lease were over. */
   const later = (runId: string) =>
     db.$client.query(
-      `with r as (update reach_runs set release_at = now() where id = '${runId}' and release_at is not null),
+      `with r as (update reach_runs set release_at = now() - interval '1 s' where id = '${runId}' and release_at is not null),
          l as (delete from reach_provider_lanes)
-       update reach_campaign_sends set scheduled_at = now(), lease_until = lease_until - interval '1 hour'
+       update reach_campaign_sends set scheduled_at = now() - interval '1 s', lease_until = lease_until - interval '1 hour'
        where run_id = '${runId}' and status = 'queued'`,
     );
 
@@ -223,9 +223,10 @@ describe('dispatching sends', () => {
     ).toBe(true);
     const requests = sandbox.ledger().requests;
     expect(requests).toBeLessThanOrEqual(3 * WINDOW);
-    await db.$client.query('update reach_campaign_sends set scheduled_at = now() where run_id = $1', [
-      run.runId,
-    ]);
+    await db.$client.query(
+      `update reach_campaign_sends set scheduled_at = now() - interval '1 s' where run_id = $1`,
+      [run.runId],
+    );
     await dispatch();
     expect(sandbox.ledger().requests).toBe(requests);
     sandbox.dials.rate429 = 0;

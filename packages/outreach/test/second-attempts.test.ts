@@ -55,7 +55,7 @@ describe('a send that is tried again', () => {
   /** As if the backoff and the lease were over, and the first attempt so long ago. */
   const later = (runId: string, agoMs: number) =>
     db.$client.query(
-      `update reach_campaign_sends set scheduled_at = now(), lease_until = now() - interval '1 s',
+      `update reach_campaign_sends set scheduled_at = now() - interval '1 s', lease_until = now() - interval '1 s',
          first_attempt_at = now() - make_interval(secs => $2 / 1000.0)
        where run_id = $1 and status = 'queued' and first_attempt_at is not null`,
       [runId, agoMs],
@@ -133,7 +133,7 @@ describe('a send that is tried again', () => {
     };
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
       await db.$client.query(
-        'update reach_runs set release_at = now() where id = $1 and release_at is not null',
+        `update reach_runs set release_at = now() - interval '1 s' where id = $1 and release_at is not null`,
         [runId],
       );
       await dispatch();

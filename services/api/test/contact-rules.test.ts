@@ -234,10 +234,14 @@ describe('whom a run leaves alone', () => {
       [slow],
     );
     expect((await dispatch()).body).toMatchObject({ sent: 5 });
-    await harness.db.$client.query('update reach_campaign_sends set scheduled_at = now() where run_id = $1', [
-      slow,
-    ]);
-    await harness.db.$client.query('update reach_runs set release_at = now() where id = $1', [slow]);
+    await harness.db.$client.query(
+      `update reach_campaign_sends set scheduled_at = now() - interval '1 s' where run_id = $1`,
+      [slow],
+    );
+    await harness.db.$client.query(
+      `update reach_runs set release_at = now() - interval '1 s' where id = $1`,
+      [slow],
+    );
     expect((await dispatch()).body).toMatchObject({ sent: 0, skipped: 5 });
     const { run, stats, recipients } = await detail(account, slow);
     expect(run).toMatchObject({ status: 'completed', leads_found: 5 });

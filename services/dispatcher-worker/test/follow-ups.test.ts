@@ -91,7 +91,7 @@ it('two dispatchers that are killed again and again queue and mail each follow-u
       [runId],
     );
     await db.$client.query(
-      'update reach_runs set release_at = now() where id = $1 and release_at is not null',
+      `update reach_runs set release_at = now() - interval '1 s' where id = $1 and release_at is not null`,
       [runId],
     );
   }

@@ -123,7 +123,7 @@ describe('a dispatcher that sends by SMTP', () => {
         [runId],
       );
       await db.$client.query(
-        'update reach_runs set release_at = now() where id = $1 and release_at is not null',
+        `update reach_runs set release_at = now() - interval '1 s' where id = $1 and release_at is not null`,
         [runId],
       );
     }
