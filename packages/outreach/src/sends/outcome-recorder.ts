@@ -46,9 +46,13 @@ export function createOutcomeRecorder(
   let halted = false;
   let nextRetryMs: number | null = null;
   let failure: unknown;
+  /** What a whole batch was told is one object, and one hold or pause. */
+  const toldOnce = new WeakSet<SendOutcome>();
   let onEnded: (() => void) | undefined;
 
   const record = async (send: ClaimedSend, { outcome, diagnosis }: AttemptEnd) => {
+    const isNew = !toldOnce.has(outcome);
+    if (outcome.kind === 'throttled' || outcome.kind === 'paused') toldOnce.add(outcome);
     const outageMs = diagnosis?.outage ? diagnosis.holdMs : undefined;
     const verdict = judge(
       outcome,
@@ -61,10 +65,10 @@ export function createOutcomeRecorder(
     if (verdict.status === 'queued') nextRetryMs = Math.min(nextRetryMs ?? verdict.delayMs, verdict.delayMs);
     if (outcome.kind === 'suppressed')
       await suppressForRun(deps, { runId, email: send.email, reason: 'provider_refused' });
-    if (outcome.kind === 'throttled') await holdLane(deps, outcome);
+    if (outcome.kind === 'throttled' && isNew) await holdLane(deps, outcome);
     if (diagnosis?.opened && 'reason' in outcome)
       await holdLane(deps, { retryAfterMs: diagnosis.holdMs, reason: outcome.reason });
-    if (outcome.kind === 'paused') await pauseRun(deps, { runId, reason: outcome.reason });
+    if (outcome.kind === 'paused' && isNew) await pauseRun(deps, { runId, reason: outcome.reason });
   };
 
   return {
