@@ -20,7 +20,7 @@ export interface Verdict {
   refundAttempt: 0 | 1;
   maybeAccepted: boolean;
   /** There is no such address; counts for the brake, though the mail never left. */
-  bounced: boolean;
+  bounced?: boolean;
 }
 
 export const OUTCOME_UNKNOWN = 'outcome_unknown';
@@ -43,7 +43,6 @@ export function judge(outcome: SendOutcome, given: Circumstances, random: number
     delayMs: 0,
     refundAttempt: 0,
     maybeAccepted: false,
-    bounced: false,
   };
   switch (outcome.kind) {
     case 'accepted':
@@ -139,7 +138,7 @@ export async function recordOutcomes(
       column(({ verdict }) => verdict.delayMs),
       column(({ verdict }) => verdict.refundAttempt),
       column(({ verdict }) => verdict.maybeAccepted),
-      column(({ verdict }) => verdict.bounced),
+      column(({ verdict }) => verdict.bounced === true),
     ],
   });
   const statuses = new Map(rows.map((row) => [row.id, row.status]));
