@@ -99,9 +99,9 @@ export const SCENARIOS: Scenario[] = [
   scenario(
     'everything',
     [
-      ...[...KILLS, ...KILLS, ...KILLS, ...KILLS],
-      ...(['Redis FLUSHALL', ...Array(3).fill('Redis restarted empty')] as FaultName[]),
-      ...[...POSTGRES, 'Postgres immediate restart' as const, ...FULL],
+      ...[...KILLS, ...KILLS, ...KILLS, ...KILLS, ...KILLS],
+      ...(['Redis FLUSHALL', ...Array(4).fill('Redis restarted empty')] as FaultName[]),
+      ...[...POSTGRES, ...POSTGRES, ...FULL],
       ...WEATHER,
       ...WIRES,
       ...([

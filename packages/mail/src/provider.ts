@@ -63,8 +63,8 @@ export type SendOutcome =
   | { kind: 'accepted'; messageId: string | null }
   /** Permanent, for this recipient only. */
   | { kind: 'refused'; reason: string }
-  /** The provider's own list says no: remember it in ours. */
-  | { kind: 'suppressed'; reason: string }
+  /** The provider's own list says no, or, `bounced`, there is no such address: remember it in ours. */
+  | { kind: 'suppressed'; reason: string; bounced?: true }
   /** Try again with backoff. `unknown`: the provider may have accepted, so only repeat under the same id. */
   | { kind: 'retry'; reason: string; accepted: 'no' | 'unknown' }
   /** Nothing of the request went out: the provider is away. Costs this send no attempt. */

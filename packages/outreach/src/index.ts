@@ -42,6 +42,14 @@ export { traceparentOfRun, traceparentsOfSends } from './runs/run-trace.ts';
 export { runsToPrepare } from './runs/stages.ts';
 export { startRun } from './runs/start-run.ts';
 export { stopRun } from './runs/stop-run.ts';
+export {
+  type CopyGuard,
+  confirmCopy,
+  createCopyGuard,
+  MARK_EVERY_MS,
+  nobodySends,
+  readHold,
+} from './sends/copy-guard.ts';
 export { dispatchDueSends, dispatchRanges, RANGES_AT_ONCE } from './sends/dispatch-due-sends.ts';
 export { type DispatchDeps, dispatchSends } from './sends/dispatch-sends.ts';
 export { holdForApproval } from './sends/halt.ts';

@@ -168,6 +168,56 @@ describe('the brake on a run', () => {
     expect(await send(third, 1, 70)).toMatchObject({ sent: 70 });
   });
 
+  it('an older run that still sends counts with what left in the last seven days', async () => {
+    const old = await queuedRun(150);
+    await send(old, 1, 100);
+    const age = (days: number, from: number, to: number) =>
+      db.$client.query(
+        `update reach_campaign_sends set sent_at = now() - make_interval(days => $2)
+         where run_id = $1 and seq between $3 and $4`,
+        [old.runId, days, from, to],
+      );
+    await db.$client.query("update reach_runs set created_at = now() - interval '30 days' where id = $1", [
+      old.runId,
+    ]);
+    await age(20, 1, 40);
+    await age(2, 41, 100);
+    await bounce(old, 1, 30);
+    await db.$client.query('update reach_users set recontact_days = null where id = $1', [old.userId]);
+    const clean = await queuedRun(150, old.userId);
+    expect(await send(clean, 1, 1)).toMatchObject({ sent: 1 });
+    await bounce(old, 41, 20);
+    expect(await send(clean, 2, 150)).toMatchObject({ processed: 0 });
+    expect((await detail(clean)).run).toMatchObject({
+      status: 'paused',
+      error: expect.stringMatching(/^20 of 61 mails from sender\.test in 7 days bounced/),
+    });
+  });
+
+  it('addresses that the mail server does not know count too, while the range is still under way', async () => {
+    const run = await queuedRun(400);
+    const picky: MailProvider = {
+      ...deps.provider,
+      send: async ({ to }) =>
+        /[05]@/.test(to.email)
+          ? { kind: 'suppressed', reason: 'There is no such address', bounced: true }
+          : { kind: 'accepted', messageId: null },
+    };
+    await dispatchSends({ ...deps, provider: picky }, { runId: run.runId, from: 1, to: 400 });
+    const { run: paused, stats } = await detail(run);
+    expect(paused).toMatchObject({
+      status: 'paused',
+      error: expect.stringMatching(/^1\d of the last \d\d mails of this run bounced/),
+    });
+    expect(stats.queued).toBeGreaterThan(200);
+    expect(stats).toMatchObject({ bounced: 0, sent: expect.any(Number), skipped: expect.any(Number) });
+    const { rows } = await db.$client.query(
+      'select reason, count(*)::int as entries from reach_suppressions where user_id = $1 group by 1',
+      [run.userId],
+    );
+    expect(rows).toEqual([{ reason: 'hard_bounce', entries: stats.skipped }]);
+  });
+
   it('reports of spam count as well, and a limit of 1 switches the brake off', async () => {
     const run = await queuedRun(150);
     await send(run, 1, 100);

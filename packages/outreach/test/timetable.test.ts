@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_PACING, type Pacing, pacingSchema } from '@reach/contracts';
+import { normaliseLead } from '@reach/lexicon';
 import fc from 'fast-check';
 import { isOpen, localTime, nextDay, nextOpening } from '../src/pacing/clock.ts';
 import { dayCap, type Recipient, type Taken, timetable } from '../src/pacing/timetable.ts';
@@ -188,13 +189,48 @@ describe('the clock', () => {
     );
   });
 
-  it('knows places: by country, and by city where that is another zone', () => {
-    expect(zoneOf('IN', 'Pune')).toBe('Asia/Kolkata');
-    expect(zoneOf('US', 'San Francisco')).toBe('America/Los_Angeles');
-    expect(zoneOf('US', 'Ithaca')).toBe('America/New_York');
-    expect(zoneOf('US', null)).toBe('America/New_York');
-    expect(zoneOf(null, 'London')).toBeUndefined();
-    expect(zoneOf('XX', 'constructor')).toBeUndefined();
+  it('opens a week later where a window falls into the hour that clocks skip', () => {
+    // In Berlin 02:00 to 03:00 is missing on Sunday 29 March 2026; asked on the Monday before.
+    const night = { days: [7], start: '02:10', end: '02:50' };
+    expect(iso(nextOpening(night, Date.parse('2026-03-23T12:00:00Z'), 'Europe/Berlin'))).toBe(
+      '2026-04-05T00:10:00.000Z',
+    );
+  });
+
+  it.each([
+    ['Pune,,India', 'Asia/Kolkata'],
+    ['San Francisco,,United States', 'America/Los_Angeles'],
+    ['Greater Seattle Area,,USA', 'America/Los_Angeles'],
+    ['Fresno,,US', 'America/Los_Angeles'],
+    [',Texas,United States', 'America/Chicago'],
+    ['El Paso,TX,United States', 'America/Denver'],
+    ['Ithaca,,US', 'America/New_York'],
+    [',,US', 'America/New_York'],
+    ['Vancouver,,Canada', 'America/Vancouver'],
+    [',Western Australia,Australia', 'Australia/Perth'],
+    ['Cuiabá,,Brasil', 'America/Manaus'],
+    ['Las Palmas de Gran Canaria,,Spain', 'Atlantic/Canary'],
+    ['Cancún,,Mexico', 'America/Cancun'],
+    ['Perm,,Russia', 'Asia/Yekaterinburg'],
+    [',,Kazakhstan', 'Asia/Almaty'],
+    [',,Jordan', 'Asia/Amman'],
+    [',,Iceland', 'Atlantic/Reykjavik'],
+    [',,', undefined],
+    ['Xyzzy,,Nowhere', undefined],
+  ])('keeps the time of a lead in %s', (cells, zone) => {
+    const [city = '', region = '', country = ''] = cells.split(',');
+    const { facets } = normaliseLead({ city, region, country });
+    const token = (start: string) => facets.find((facet) => facet.startsWith(start))?.slice(2) ?? null;
+    const place = { country: token('c:'), state: token('s:'), city: token('y:')?.split(':')[1] ?? null };
+    expect(zoneOf(place)).toBe(zone);
+  });
+
+  it('knows a zone for countries that no table has, and none for what is no country', () => {
+    const zone = (country: string) => zoneOf({ country, state: null, city: null });
+    for (const country of ['AL', 'BO', 'FJ', 'KW', 'MM', 'NP', 'TN', 'ZW'])
+      expect(zone(country)).toBeDefined();
+    for (const none of ['?', 'XX', 'constructor']) expect(zone(none)).toBeUndefined();
+    expect(zoneOf({ country: 'US', state: 'constructor', city: 'constructor' })).toBe('America/New_York');
   });
 });
 

@@ -59,6 +59,11 @@ async function load(db: Database, tables: Release['rows']): Promise<void> {
         [JSON.stringify(rows)],
       );
   }
+  // The deploy comes a moment later, not when the provider has long forgotten what was under way.
+  await client.query(
+    `update reach_campaign_sends set first_attempt_at = now() - interval '1 minute'
+     where status = 'queued' and first_attempt_at is not null`,
+  );
   await client.query('commit');
   client.release();
 }

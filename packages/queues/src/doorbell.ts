@@ -18,6 +18,10 @@ export interface Doorbell {
    */
   repeatEvery: <Payload>(queue: Queue<Payload>, everyMs: number, payload: Payload) => Promise<boolean>;
   ping: () => Promise<unknown>;
+  /** Writes a note down, for whoever can do without it; never rejects. */
+  remember: (name: string, value: string) => Promise<void>;
+  /** Such a note; null when there is none, or Redis cannot tell. */
+  recall: (name: string) => Promise<string | null>;
   /** Jobs that wait, by queue. Rejects when Redis does not answer. */
   depths: () => Promise<Record<string, number>>;
   /** Every queue, for who looks at them. */
@@ -51,6 +55,16 @@ export function createDoorbell(options: DoorbellOptions): Doorbell {
         ),
       ),
     ping: () => redis.ping(),
+    remember: async (name, value) => {
+      await attempt(() => redis.set(`${options.prefix}:${name}`, value));
+    },
+    recall: async (name) => {
+      let value: string | null = null;
+      await attempt(async () => {
+        value = await redis.get(`${options.prefix}:${name}`);
+      });
+      return value;
+    },
     depths: async () => {
       const depths = Object.values(QUEUES).map(async ({ name }) => {
         const {

@@ -41,3 +41,4 @@ export {
   traceRuns,
 } from './spans.ts';
 export { currentTraceparent, openTracing, readTraceparent, type Tracing } from './tracing.ts';
+export { startWatchdog, type Watchdog } from './watchdog.ts';

@@ -349,6 +349,12 @@ export const providerLanes = pgTable('reach_provider_lanes', {
   reason: text('reason').notNull(),
 });
 
+/** When mail was last sent through a provider; Redis knows it too, so that an old copy of the database is noticed. */
+export const sendingMarks = pgTable('reach_sending_marks', {
+  provider: text('provider').primaryKey(),
+  markedAt: time('marked_at').notNull(),
+});
+
 /** Where a user hears of events; secrets are kept as they are, for each request is signed with them. */
 export const hookEndpoints = pgTable(
   'reach_hook_endpoints',

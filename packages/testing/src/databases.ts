@@ -8,13 +8,21 @@ const IN_USE = '55006';
 const ATTEMPTS = 50;
 
 /**
- * A migrated database without rows for one test file, with a name of its own; `empty`: without tables too. Call
- * `drop` when the file is done: it ends connections that are still open.
+ * A migrated database without rows for one test file, with a name of its own; `empty`: without tables too; `copyOf`:
+ * with all that the database of that URL holds, to which nobody may be connected. Call `drop` when the file is done:
+ * it ends connections that are still open.
  */
-export async function testDatabase({ empty = false } = {}): Promise<{ url: string; drop(): Promise<void> }> {
+export async function testDatabase({
+  empty = false,
+  copyOf,
+}: {
+  empty?: boolean;
+  copyOf?: string;
+} = {}): Promise<{ url: string; drop(): Promise<void> }> {
   const { postgresUrl, template } = testEnvironment();
   const name = `${template}_${randomBytes(6).toString('hex')}`;
-  await createFrom(postgresUrl, name, empty ? 'template0' : template);
+  const full = copyOf ? new URL(copyOf).pathname.slice(1) : template;
+  await createFrom(postgresUrl, name, empty ? 'template0' : full);
   return {
     url: withDatabase(postgresUrl, name),
     drop: () => admin(postgresUrl, `drop database if exists ${name} with (force)`),

@@ -1,6 +1,12 @@
 import { OPERATIONS } from '@reach/contracts';
 import { createMailProvider, observeProvider, sendWindow, traceProvider } from '@reach/mail';
-import { createKeyUse, createWindow, traceparentOfRun } from '@reach/outreach';
+import {
+  createCopyGuard,
+  createKeyUse,
+  createWindow,
+  MARK_EVERY_MS,
+  traceparentOfRun,
+} from '@reach/outreach';
 import { createPlanner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
 import {
@@ -56,6 +62,19 @@ await runService(logger, async (lifecycle) => {
     adapter && traceProvider(observeProvider(adapter, providerMetrics(metrics)), providerSpans(tracing));
   if (provider) onClose('mail provider', provider.close);
 
+  const guard =
+    provider &&
+    createCopyGuard({
+      ...{ db, provider, notes: doorbell },
+      onHold: (reason) =>
+        logger.error({ reason }, 'no mail leaves until a person says: reach sending resume'),
+    });
+  if (guard)
+    onClose(
+      'copy guard',
+      repeat(logger, 'looking whether the database is an old copy', MARK_EVERY_MS, guard.visit).stop,
+    );
+
   const dispatching = new Set<Promise<unknown>>();
   onClose('cron dispatch', () => Promise.allSettled(dispatching));
 
@@ -79,6 +98,7 @@ await runService(logger, async (lifecycle) => {
     dispatch: provider && {
       db,
       provider,
+      guard,
       window: createWindow(sendWindow(config)),
       workerName: `api:${process.pid}`,
       publicUrl: config.PUBLIC_URL,

@@ -128,6 +128,9 @@ describe('a run that a person looks at first', () => {
         body: { error: expect.stringMatching(error) },
       });
     }
+    // Whoever sends from a mail host has the rest of the world for colleagues.
+    const host = await createAccount(harness.db, { fromEmail: 'ada@gmail.com' });
+    expect((await testSend(body.runId, 'bob@gmail.com', host.key)).body.error).toMatch(/your own/);
     const other = await createAccount(harness.db);
     expect((await testSend(body.runId, 'me@sender.test', other.key)).status).toBe(404);
     expect((await testSend('x', 'me@sender.test')).status).toBe(404);

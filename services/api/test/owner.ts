@@ -9,6 +9,7 @@ export const NOT_BY_USER: Record<string, string> = {
   reach_run_counters: 'goes with its run; compared by the run’s user below',
   reach_secrets: 'of the installation',
   reach_provider_lanes: 'of the installation',
+  reach_sending_marks: 'of the installation',
 };
 
 export interface Owner {

@@ -14,5 +14,7 @@ export const dispatcherConfig = serviceConfig
     RELEASE_EVERY_MS: z.coerce.number().int().min(1_000).default(120_000),
     /** How often to look for due sends that no doorbell announced. */
     POLL_MS: z.coerce.number().int().min(100).default(1_000),
+    /** A process that hangs for so long ends, for its supervisor to start another. */
+    STUCK_AFTER_MS: z.coerce.number().int().min(1_000).default(60_000),
   })
   .superRefine(needsProvider);

@@ -1,11 +1,14 @@
 import { hostname } from 'node:os';
 import { createMailProvider, observeProvider, sendWindow, traceProvider } from '@reach/mail';
 import {
+  createCopyGuard,
   createHookLanes,
   createWindow,
   dispatchSends,
   forgetHookDeliveries,
   forgetIdempotencyKeys,
+  MARK_EVERY_MS,
+  nobodySends,
   RANGES_AT_ONCE,
   traceparentOfRun,
 } from '@reach/outreach';
@@ -26,6 +29,7 @@ import {
   providerSpans,
   repeat,
   runService,
+  startWatchdog,
   traceRuns,
 } from '@reach/runtime';
 import { dispatcherConfig } from './config.ts';
@@ -61,7 +65,30 @@ await runService(logger, async (lifecycle) => {
   if (!publicUrl) logger.warn('PUBLIC_URL is not set: runs are paused in place of sent');
   const trace = traceRuns(tracing, (runId) => traceparentOfRun({ db }, { runId }));
   const around = aroundRanges({ trace, logger });
-  const deps = { around, db, doorbell, provider, window, workerName, publicUrl, isDraining, logger };
+  const guard = createCopyGuard({
+    ...{ db, provider, notes: doorbell },
+    onHold: (reason) => logger.error({ reason }, 'no mail leaves until a person says: reach sending resume'),
+  });
+  const mark = repeat(logger, 'looking whether the database is an old copy', MARK_EVERY_MS, guard.visit);
+  onClose('copy guard', mark.stop);
+  const watchdog = startWatchdog(lifecycle, {
+    ...{ logger, stuckAfterMs: config.STUCK_AFTER_MS },
+    nobodyBegins: (seconds) => nobodySends({ db, provider }, seconds),
+  });
+  const onClaim = watchdog.began;
+  const deps = {
+    around,
+    guard,
+    onClaim,
+    db,
+    doorbell,
+    provider,
+    window,
+    workerName,
+    publicUrl,
+    isDraining,
+    logger,
+  };
   const worker = {
     ...redis,
     onError: (err: unknown, jobId?: string) => logger.error({ err, jobId }, 'job failed'),
@@ -75,8 +102,12 @@ await runService(logger, async (lifecycle) => {
   onClose('send-release', releases.close);
   const tick = createTick();
   const poll = repeat(logger, 'looking for due sends', config.POLL_MS, async () => {
-    await releaseDueSends(deps);
-    tick.note();
+    try {
+      if ((await releaseDueSends(deps)) > 0) watchdog.due();
+      tick.note();
+    } finally {
+      watchdog.round();
+    }
   });
   onClose('poll', poll.stop);
   const scheduler = repeat(logger, 'scheduling the repeatable job', SCHEDULER_CHECK_MS, () =>

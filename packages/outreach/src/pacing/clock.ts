@@ -82,7 +82,8 @@ export function nextDay(ms: number, timeZone: string): number {
   return firstFrom(ms, (at) => localTime(at, timeZone).date !== date);
 }
 
-const LONGEST_MS = 9 * 24 * 60 * MINUTE;
+/** A window of an hour that clocks skip when summer begins opens a week later. */
+const LONGEST_MS = 16 * 24 * 60 * MINUTE;
 
 /** Quarters of an hour first, for every zone's offset is a multiple of one; then the minute, for the hours may not be. */
 function firstFrom(ms: number, holds: (at: number) => boolean): number {

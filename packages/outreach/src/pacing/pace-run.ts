@@ -3,7 +3,7 @@ import type { Database } from '@reach/schema';
 import type { PoolClient } from 'pg';
 import { localTime } from './clock.ts';
 import { add, type Recipient, type Taken, timetable } from './timetable.ts';
-import { zoneOf } from './zones.ts';
+import { type Place, zoneOf } from './zones.ts';
 
 const BATCH_ROWS = 2_000;
 
@@ -150,18 +150,18 @@ async function readRecipients(client: Queries, runId: string, only?: string[]): 
   return rows.map(toRecipient);
 }
 
-export interface RecipientRow {
+export interface RecipientRow extends Place {
   id: string;
   domain: string;
   company: string;
-  country: string | null;
-  city: string | null;
 }
 
-/** SQL: where the lead `l` lives, for its time zone. */
-export const PLACE_SQL = `l.city,
-  (select substr(facet, 3) from unnest(l.facets) as facet where facet like 'c:%' limit 1) as country`;
+/** SQL: where the lead `l` lives, for its time zone, as the lexicon has read it. */
+export const PLACE_SQL = `
+  (select substr(facet, 3) from unnest(l.facets) as facet where facet like 'c:%' limit 1) as country,
+  (select substr(facet, 3) from unnest(l.facets) as facet where facet like 's:%' limit 1) as state,
+  (select split_part(facet, ':', 3) from unnest(l.facets) as facet where facet like 'y:%' limit 1) as city`;
 
-export function toRecipient({ country, city, ...row }: RecipientRow): Recipient {
-  return { ...row, timeZone: zoneOf(country, city) };
+export function toRecipient({ country, state, city, ...row }: RecipientRow): Recipient {
+  return { ...row, timeZone: zoneOf({ country, state, city }) };
 }

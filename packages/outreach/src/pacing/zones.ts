@@ -1,4 +1,4 @@
-/** Countries by ISO code with the zone that most people there live in. */
+/** Countries of several zones, by ISO code, with the zone that most people there live in; and others, for speed. */
 const COUNTRIES: Record<string, string> = {
   AE: 'Asia/Dubai',
   AR: 'America/Argentina/Buenos_Aires',
@@ -9,6 +9,7 @@ const COUNTRIES: Record<string, string> = {
   BG: 'Europe/Sofia',
   BR: 'America/Sao_Paulo',
   CA: 'America/Toronto',
+  CD: 'Africa/Kinshasa',
   CH: 'Europe/Zurich',
   CL: 'America/Santiago',
   CN: 'Asia/Shanghai',
@@ -16,6 +17,7 @@ const COUNTRIES: Record<string, string> = {
   CZ: 'Europe/Prague',
   DE: 'Europe/Berlin',
   DK: 'Europe/Copenhagen',
+  EC: 'America/Guayaquil',
   EE: 'Europe/Tallinn',
   EG: 'Africa/Cairo',
   ES: 'Europe/Madrid',
@@ -23,6 +25,7 @@ const COUNTRIES: Record<string, string> = {
   FR: 'Europe/Paris',
   GB: 'Europe/London',
   GH: 'Africa/Accra',
+  GL: 'America/Godthab',
   GR: 'Europe/Athens',
   HK: 'Asia/Hong_Kong',
   HR: 'Europe/Zagreb',
@@ -35,11 +38,13 @@ const COUNTRIES: Record<string, string> = {
   JP: 'Asia/Tokyo',
   KE: 'Africa/Nairobi',
   KR: 'Asia/Seoul',
+  KZ: 'Asia/Almaty',
   LK: 'Asia/Colombo',
   LT: 'Europe/Vilnius',
   LU: 'Europe/Luxembourg',
   LV: 'Europe/Riga',
   MA: 'Africa/Casablanca',
+  MN: 'Asia/Ulaanbaatar',
   MX: 'America/Mexico_City',
   MY: 'Asia/Kuala_Lumpur',
   NG: 'Africa/Lagos',
@@ -47,6 +52,8 @@ const COUNTRIES: Record<string, string> = {
   NO: 'Europe/Oslo',
   NZ: 'Pacific/Auckland',
   PE: 'America/Lima',
+  PF: 'Pacific/Tahiti',
+  PG: 'Pacific/Port_Moresby',
   PH: 'Asia/Manila',
   PK: 'Asia/Karachi',
   PL: 'Europe/Warsaw',
@@ -66,60 +73,105 @@ const COUNTRIES: Record<string, string> = {
   UA: 'Europe/Kyiv',
   US: 'America/New_York',
   UY: 'America/Montevideo',
+  UZ: 'Asia/Tashkent',
   VN: 'Asia/Ho_Chi_Minh',
+  XK: 'Europe/Belgrade',
   ZA: 'Africa/Johannesburg',
 };
 
-/** Large cities away from their country's main zone, in lower case. */
+/** States by ISO 3166-2 code that keep another time than most of their country. */
+const STATES: Record<string, string> = {
+  ...states('US', 'America/Los_Angeles', 'CA NV OR WA'),
+  ...states('US', 'America/Denver', 'CO ID MT NM UT WY'),
+  ...states('US', 'America/Phoenix', 'AZ'),
+  ...states('US', 'America/Chicago', 'AL AR IA IL KS LA MN MO MS ND NE OK SD TN TX WI'),
+  ...states('US', 'America/Anchorage', 'AK'),
+  ...states('US', 'Pacific/Honolulu', 'HI'),
+  ...states('CA', 'America/Vancouver', 'BC'),
+  ...states('CA', 'America/Edmonton', 'AB NT'),
+  ...states('CA', 'America/Regina', 'SK'),
+  ...states('CA', 'America/Winnipeg', 'MB'),
+  ...states('CA', 'America/Halifax', 'NB NS PE'),
+  ...states('CA', 'America/St_Johns', 'NL'),
+  ...states('CA', 'America/Whitehorse', 'YT'),
+  ...states('AU', 'Australia/Perth', 'WA'),
+  ...states('AU', 'Australia/Adelaide', 'SA'),
+  ...states('AU', 'Australia/Brisbane', 'QLD'),
+  ...states('AU', 'Australia/Darwin', 'NT'),
+  ...states('BR', 'America/Manaus', 'AM MS MT RO RR'),
+  ...states('BR', 'America/Rio_Branco', 'AC'),
+  ...states('ES', 'Atlantic/Canary', 'CN'),
+};
+
+/** Cities that keep another time than their state or country, by their usual name. */
 const CITIES: Record<string, Record<string, string>> = {
   US: {
-    ...cities(
-      'America/Los_Angeles',
-      'los angeles, san francisco, san diego, san jose, seattle, portland, sacramento, oakland, palo alto, mountain view, las vegas',
-    ),
-    ...cities('America/Denver', 'denver, salt lake city, boulder, albuquerque'),
-    ...cities('America/Phoenix', 'phoenix, tucson, scottsdale'),
-    ...cities(
-      'America/Chicago',
-      'chicago, houston, dallas, austin, san antonio, minneapolis, milwaukee, kansas city, st. louis, nashville, new orleans',
-    ),
-    ...cities('Pacific/Honolulu', 'honolulu'),
-    ...cities('America/Anchorage', 'anchorage'),
+    ...cities('America/New_York', 'knoxville, chattanooga'),
+    ...cities('America/Denver', 'el paso'),
+    ...cities('America/Chicago', 'pensacola, evansville'),
   },
-  CA: {
-    ...cities('America/Vancouver', 'vancouver, victoria, burnaby'),
-    ...cities('America/Edmonton', 'calgary, edmonton'),
-    ...cities('America/Winnipeg', 'winnipeg'),
-    ...cities('America/Halifax', 'halifax'),
-  },
-  AU: {
-    ...cities('Australia/Perth', 'perth'),
-    ...cities('Australia/Brisbane', 'brisbane, gold coast'),
-    ...cities('Australia/Adelaide', 'adelaide'),
-    ...cities('Australia/Darwin', 'darwin'),
-  },
-  BR: { ...cities('America/Manaus', 'manaus'), ...cities('America/Cuiaba', 'cuiabá, cuiaba') },
+  BR: cities('America/Manaus', 'boa vista, campo grande, cuiaba, porto velho'),
+  CD: cities('Africa/Lubumbashi', 'lubumbashi'),
+  ID: cities('Asia/Makassar', 'balikpapan, denpasar, makassar, manado, samarinda'),
   MX: {
-    ...cities('America/Tijuana', 'tijuana'),
-    ...cities('America/Monterrey', 'monterrey'),
-    ...cities('America/Cancun', 'cancún, cancun'),
+    ...cities('America/Tijuana', 'mexicali, tijuana'),
+    ...cities('America/Hermosillo', 'hermosillo'),
+    ...cities('America/Ciudad_Juarez', 'juarez'),
+    ...cities('America/Cancun', 'cancun'),
   },
   RU: {
-    ...cities('Asia/Yekaterinburg', 'yekaterinburg'),
-    ...cities('Asia/Novosibirsk', 'novosibirsk'),
-    ...cities('Asia/Vladivostok', 'vladivostok'),
+    ...cities('Europe/Kaliningrad', 'kaliningrad'),
+    ...cities('Europe/Samara', 'izhevsk, samara, saratov'),
+    ...cities('Asia/Yekaterinburg', 'chelyabinsk, perm, tyumen, ufa, yekaterinburg'),
+    ...cities('Asia/Omsk', 'omsk'),
+    ...cities('Asia/Novosibirsk', 'barnaul, krasnoyarsk, novosibirsk, tomsk'),
+    ...cities('Asia/Irkutsk', 'irkutsk'),
+    ...cities('Asia/Vladivostok', 'khabarovsk, vladivostok'),
   },
-  ES: cities('Atlantic/Canary', 'las palmas, santa cruz de tenerife'),
-  ID: cities('Asia/Makassar', 'denpasar, makassar'),
 };
+
+function states(country: string, zone: string, codes: string): Record<string, string> {
+  return Object.fromEntries(codes.split(' ').map((code) => [`${country}-${code}`, zone]));
+}
 
 function cities(zone: string, names: string): Record<string, string> {
   return Object.fromEntries(names.split(', ').map((name) => [name, zone]));
 }
 
-/** The time zone of a place: by city where a country has several, else by country; undefined when neither is known. */
-export function zoneOf(country: string | null, city: string | null): string | undefined {
+/** A place in the words of the lexicon; null where it is not known. */
+export interface Place {
+  country: string | null;
+  /** ISO 3166-2. */
+  state: string | null;
+  city: string | null;
+}
+
+/**
+ * The time zone of a place: its city's or its state's where a country has several, else its country's; undefined when
+ * that is not known.
+ */
+export function zoneOf({ country, state, city }: Place): string | undefined {
   if (country === null) return undefined;
-  const ofCity = CITIES[country]?.[city?.trim().toLowerCase() ?? ''];
-  return ofCity ?? COUNTRIES[country];
+  const cities = own(CITIES, country);
+  const nearest = (cities && own(cities, city)) ?? own(STATES, state) ?? own(COUNTRIES, country);
+  if (nearest === undefined && !others.has(country)) others.set(country, firstZone(country));
+  return nearest ?? others.get(country);
+}
+
+/** A lead may come from `constructor`. */
+function own<Value>(table: Record<string, Value>, name: string | null): Value | undefined {
+  return name !== null && Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+const others = new Map<string, string | undefined>();
+
+/** As Intl knows it: the rest of the world's countries have one zone, or hardly more. */
+function firstZone(country: string): string | undefined {
+  if (!/^[A-Z]{2}$/.test(country)) return undefined;
+  // A property where the language's standard was still a draft, a method since.
+  const locale = new Intl.Locale('und', { region: country }) as Intl.Locale & {
+    timeZones?: string[];
+    getTimeZones?: () => string[] | undefined;
+  };
+  return (locale.getTimeZones?.() ?? locale.timeZones)?.[0];
 }

@@ -6,6 +6,8 @@ import { pauseRun } from './halt.ts';
 const WINDOW_SENDS = 1_000;
 /** The window of a sender's domain. */
 const WINDOW_DAYS = 7;
+/** Of each older run so many rows on either side of its front are looked at. */
+const DOMAIN_SENDS = 10_000;
 
 /**
  * Pauses a running run when too many of its newest mails bounced or were reported as spam, or too many of all mails
@@ -44,8 +46,8 @@ interface WindowRow {
 }
 
 /**
- * Sends go out in the order of seq, so the newest ones are around the first that is still queued; follow-ups, which may
- * leave while first mails still wait, at the end.
+ * What left, or bounced at the door of the mail server. Sends go out in the order of seq, so the newest ones are around
+ * the first that is still queued; follow-ups, which may leave while first mails still wait, at the end.
  */
 async function readWindow(db: Database, runId: string): Promise<WindowRow[]> {
   const { rows } = await db.$client.query<WindowRow>({
@@ -62,35 +64,47 @@ async function readWindow(db: Database, runId: string): Promise<WindowRow[]> {
         select count(*)::int as accepted, count(bounced_at)::int as bounced, count(complained_at)::int as complained
         from reach_campaign_sends s
         where s.run_id = r.id and s.seq > k.total - k.queued - $2 and s.seq <= k.total - k.queued + $2
-          and s.sent_at > coalesce(r.braked_at, '-infinity')) as w
+          and coalesce(s.sent_at, s.bounced_at) > coalesce(r.braked_at, '-infinity')) as w
       cross join lateral (
         select count(*)::int as accepted, count(bounced_at)::int as bounced, count(complained_at)::int as complained
         from reach_campaign_sends s
         where r.last_step > 1 and s.run_id = r.id and s.seq > greatest(k.total - $2, k.total - k.queued + $2)
-          and s.sent_at > coalesce(r.braked_at, '-infinity')) as f
+          and coalesce(s.sent_at, s.bounced_at) > coalesce(r.braked_at, '-infinity')) as f
       where r.id = $1 and r.status = 'running' and r.stage = 'sending'`,
     values: [runId, WINDOW_SENDS],
   });
   return rows;
 }
 
+/**
+ * All mails of a domain in the window. A run that began within it is wholly in it, as its counters are; of an older one
+ * that still sends, as a paced run does for weeks, the rows around its front say what left lately.
+ */
 async function readDomain(
   db: Database,
   userId: string,
   domain: string,
 ): Promise<{ accepted: number; bounced: number; complained: number }> {
   const { rows } = await db.$client.query({
-    name: 'brake-domain',
+    name: 'brake-domain-lately',
     text: `
-      select coalesce(sum(k.sent), 0)::int as accepted, coalesce(sum(k.bounced), 0)::int as bounced,
-        coalesce(sum((select count(*) from reach_campaign_sends s
-          where s.run_id = r.id and s.complained_at is not null)), 0)::int as complained
-      from reach_runs r
-      join reach_campaigns c on c.run_id = r.id
-      join reach_run_counters k on k.run_id = r.id
-      where r.user_id = $1 and r.created_at > now() - make_interval(days => $3)
-        and lower(split_part(c.from_email, '@', 2)) = $2`,
-    values: [userId, domain, WINDOW_DAYS],
+      with of_domain as materialized (
+        select r.id, r.created_at > now() - make_interval(days => $3) as whole
+        from reach_runs r join reach_campaigns c on c.run_id = r.id
+        where r.user_id = $1 and (r.ended_at is null or r.ended_at > now() - make_interval(days => $3))
+          and lower(split_part(c.from_email, '@', 2)) = $2)
+      select coalesce(sum(w.accepted), 0)::int as accepted, coalesce(sum(w.bounced), 0)::int as bounced,
+        coalesce(sum(w.complained), 0)::int as complained
+      from of_domain r join reach_run_counters k on k.run_id = r.id
+      cross join lateral (
+        select k.sent as accepted, k.bounced, (select count(*) from reach_campaign_sends s
+          where s.run_id = r.id and s.complained_at is not null) as complained
+        where r.whole
+        union all
+        select count(*), count(bounced_at), count(complained_at) from reach_campaign_sends s
+        where not r.whole and s.run_id = r.id and s.sent_at > now() - make_interval(days => $3)
+          and s.seq between k.total - k.queued - $4 and k.total - k.queued + $4) as w`,
+    values: [userId, domain, WINDOW_DAYS, DOMAIN_SENDS],
   });
   return rows[0];
 }

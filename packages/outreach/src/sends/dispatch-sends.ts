@@ -9,6 +9,7 @@ import { skipSuppressedSends } from '../suppressions/skip-suppressed-sends.ts';
 import { brake } from './brake.ts';
 import { type ClaimedSend, claimSends } from './claim-sends.ts';
 import { type Compose, loadComposer } from './compose.ts';
+import type { CopyGuard } from './copy-guard.ts';
 import { failUnknownSends } from './fail-unknown-sends.ts';
 import { pauseRun } from './halt.ts';
 import { keepLeases, LEASE_SECONDS } from './lease.ts';
@@ -26,6 +27,10 @@ export interface DispatchDeps {
   workerName: string;
   /** True once the process is to end: nothing further is claimed. */
   isDraining: () => boolean;
+  /** Keeps mail from leaving out of an old copy of the database. */
+  guard?: Pick<CopyGuard, 'look' | 'note'> | undefined;
+  /** Hears of each claim that is tried, whatever comes of it. */
+  onClaim?: (() => void) | undefined;
   /** Runs the work on each range, for who traces and logs it. */
   around?: ((range: SendsJob, work: () => Promise<DispatchTotals>) => Promise<DispatchTotals>) | undefined;
 }
@@ -49,6 +54,7 @@ async function dispatchRange(
   deps: DispatchDeps,
   { runId, from, to, until = Number.POSITIVE_INFINITY }: DispatchSends,
 ): Promise<DispatchTotals> {
+  await deps.guard?.look();
   const composer = await loadComposer(deps, { runId });
   if (!composer) return NOTHING;
   if (composer.missing !== null) {
@@ -138,8 +144,10 @@ async function claimOrGiveBack(
   let claimed: ClaimedSend[] = [];
   try {
     claimed = await claimSends(deps, { ...range, limit: places * size, workerName: deps.workerName });
+    if (claimed.length > 0) deps.guard?.note();
     return claimed;
   } finally {
+    deps.onClaim?.();
     const used = Math.ceil(claimed.length / size);
     if (places > used) deps.window.giveBack(places - used);
   }

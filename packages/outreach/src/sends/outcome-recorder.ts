@@ -4,6 +4,7 @@ import type { MailProvider, SendOutcome } from '@reach/mail';
 import { type Database, isUnavailable } from '@reach/schema';
 import { createMicroBatch } from '../micro-batch.ts';
 import { suppressForRun } from '../suppressions/suppress.ts';
+import { brake } from './brake.ts';
 import type { Diagnosis } from './circuit.ts';
 import type { ClaimedSend } from './claim-sends.ts';
 import { holdLane, pauseRun } from './halt.ts';
@@ -63,8 +64,11 @@ export function createOutcomeRecorder(
     if ('error' in written) throw written.error;
     if (written.status !== null) count(totals, written.status);
     if (verdict.status === 'queued') nextRetryMs = Math.min(nextRetryMs ?? verdict.delayMs, verdict.delayMs);
-    if (outcome.kind === 'suppressed')
-      await suppressForRun(deps, { runId, email: send.email, reason: 'provider_refused' });
+    if (outcome.kind === 'suppressed') {
+      const reason = outcome.bounced ? 'hard_bounce' : 'provider_refused';
+      await suppressForRun(deps, { runId, email: send.email, reason });
+      if (outcome.bounced) await brake(deps, { runId });
+    }
     if (outcome.kind === 'throttled' && isNew) await holdLane(deps, outcome);
     if (diagnosis?.opened && 'reason' in outcome)
       await holdLane(deps, { retryAfterMs: diagnosis.holdMs, reason: outcome.reason });

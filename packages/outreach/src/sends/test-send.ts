@@ -4,6 +4,7 @@ import type { Database } from '@reach/schema';
 import { uuidv7 } from 'uuidv7';
 import type { User } from '../accounts/users.ts';
 import { parseEmail } from '../leads/email.ts';
+import { MAIL_HOSTS } from '../mail-events/skip-after-replies.ts';
 import type { ClaimedSend } from './claim-sends.ts';
 import { loadComposer } from './compose.ts';
 
@@ -50,8 +51,11 @@ function ownAddress(user: User, to: string): string {
   if (!parsed.ok) throw refused(parsed.reason);
   const domain = (email: string) => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
   const own = [user.email, user.fromEmail, user.replyTo].map((email) => email?.toLowerCase());
-  const isOwn =
-    own.includes(parsed.emailKey) || (user.fromEmail && domain(user.fromEmail) === domain(parsed.email));
+  const colleague =
+    user.fromEmail !== null &&
+    domain(user.fromEmail) === domain(parsed.email) &&
+    !MAIL_HOSTS.includes(domain(parsed.email));
+  const isOwn = own.includes(parsed.emailKey) || colleague;
   if (!isOwn) throw refused('test mails go to your own addresses only, or to those of your sender domain');
   return parsed.email;
 }

@@ -1,6 +1,7 @@
 import { isUnavailable } from '@reach/runtime';
 import { Command, CommanderError } from 'commander';
 import { createTerminal } from '../terminal.ts';
+import { addContactRulesCommands } from './contact-rules.ts';
 import type { Io } from './context.ts';
 import { addDoctorCommand } from './doctor/doctor.ts';
 import { addHookCommands } from './hooks.ts';
@@ -10,6 +11,7 @@ import { addPacingCommands } from './pacing.ts';
 import { addPreviewCommand } from './preview.ts';
 import { addRunCommands } from './runs.ts';
 import { addSenderCommands } from './sender.ts';
+import { addSendingCommands } from './sending.ts';
 import { addSuppressionCommands } from './suppressions.ts';
 import { addUserCommands } from './users.ts';
 
@@ -50,8 +52,10 @@ function createProgram(io: Io): Command {
   addRunCommands(program, io);
   addSenderCommands(program, io);
   addPacingCommands(program, io);
+  addContactRulesCommands(program, io);
   addSuppressionCommands(program, io);
   addHookCommands(program, io);
+  addSendingCommands(program, io);
   addDoctorCommand(program, io);
   return program;
 }
@@ -64,8 +68,8 @@ Examples:
   $ npm run reach -- runs list --json
   $ npm run reach -- doctor
 
-It talks to what npm start runs; REACH_HOME names another home folder than .reach, and users and keys
-work on DATABASE_URL when it is set. Exit codes: 0 done, 1 failed, 2 not understood.`;
+It talks to what npm start runs; REACH_HOME names another home folder than .reach, and users, keys and
+sending work on DATABASE_URL when it is set. Exit codes: 0 done, 1 failed, 2 not understood.`;
 
 /** On stderr, so that stdout holds results only. */
 function fail(io: Io, asJson: boolean, message: string): void {

@@ -9,9 +9,11 @@ export async function handleReleaseSends(deps: ReleaseDeps, { runId }: ReleaseJo
   await handOut(deps, await releaseSends(deps, { runs: runId ? { runId } : 'all' }));
 }
 
-/** What polling does: releases the runs whose time has come. */
-export async function releaseDueSends(deps: ReleaseDeps): Promise<void> {
-  await handOut(deps, await releaseSends(deps, { runs: 'due' }));
+/** What polling does: releases the runs whose time has come. Resolves with the number of ranges it handed out. */
+export async function releaseDueSends(deps: ReleaseDeps): Promise<number> {
+  const ranges = await releaseSends(deps, { runs: 'due' });
+  await handOut(deps, ranges);
+  return ranges.length;
 }
 
 /** While Redis is away, how long one look works off sends itself before it looks at all runs again. */

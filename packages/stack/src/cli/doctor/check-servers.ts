@@ -1,4 +1,5 @@
-import { connect, pendingMigrations } from '@reach/schema';
+import { readHold } from '@reach/outreach';
+import { connect, type Database, pendingMigrations } from '@reach/schema';
 import { Redis } from 'ioredis';
 import { type Finding, finding } from './finding.ts';
 
@@ -27,11 +28,18 @@ export function checkDatabase(url: string): Promise<Finding[]> {
               advice: 'npm run migrate',
             },
         clock((now.getTime() - (asked + Date.now()) / 2) / 1000),
+        ...(pending.length === 0 ? await hold(db) : []),
       ];
     } finally {
       await db.$client.end();
     }
   });
+}
+
+async function hold(db: Database): Promise<Finding[]> {
+  const detail = await readHold({ db });
+  const advice = 'Stop the runs that were under way then, and let the others go on with reach sending resume';
+  return detail === null ? [] : [{ name: 'Sending', state: 'fault', detail, advice }];
 }
 
 function clock(seconds: number): Finding {
