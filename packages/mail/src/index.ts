@@ -23,9 +23,20 @@ export { TemplateError, type TemplateErrorCode } from './merge-syntax.ts';
 export { createMisarMail, type MisarMailOptions } from './misarmail.ts';
 export { classifyMisarMailAnswer, type MisarMailAnswer } from './misarmail-answer.ts';
 export { observeProvider } from './observe-provider.ts';
-export type { MailAddress, MailMessage, MailProvider, SendOutcome } from './provider.ts';
+export type {
+  BatchOptions,
+  MailAddress,
+  MailBatches,
+  MailMessage,
+  MailProvider,
+  SendOutcome,
+} from './provider.ts';
+export { createResend, type ResendOptions } from './resend.ts';
+export { type MailReport, readResendEvent } from './resend-event.ts';
 export { signEvent, verifyEventSignature } from './signature.ts';
 export { createSmtp, type SmtpOptions } from './smtp.ts';
+export { verifyStandardWebhook, webhookKey } from './standard-webhook.ts';
 export { textToHtml } from './text-to-html.ts';
+export { isMessageId } from './thread.ts';
 export { traceProvider } from './trace-provider.ts';
 export { readUnsubscribeToken, unsubscribeToken } from './unsubscribe-token.ts';

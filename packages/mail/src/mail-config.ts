@@ -1,22 +1,31 @@
 import { z } from 'zod';
 import { createMisarMail } from './misarmail.ts';
 import type { MailProvider } from './provider.ts';
+import { createResend, RESEND_API_URL, RESEND_BATCH_MAX } from './resend.ts';
+import { blamesSender } from './resend-answer.ts';
 import { checkSmtp, createSmtp } from './smtp.ts';
 import { smtpServer } from './smtp-server.ts';
 
 /** What the services that send read of their environment. */
 export const mailConfig = z.object({
-  MAIL_PROVIDER: z.enum(['misarmail', 'smtp'], 'must be misarmail or smtp').default('misarmail'),
+  MAIL_PROVIDER: z
+    .enum(['misarmail', 'resend', 'smtp'], 'must be misarmail, resend or smtp')
+    .default('misarmail'),
   MISARMAIL_API_URL: z.url('must be a URL, e.g. https://mail.example.com').optional(),
   MISARMAIL_API_KEY: z.string().optional(),
   /** When a call to the provider is given up. */
   MISARMAIL_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(60_000).default(15_000),
   /** For how long it recognises a repeat by our key; 0: never, and what may have gone out is not sent again. */
   MISARMAIL_IDEMPOTENCY_HOURS: z.coerce.number().min(0).max(24).default(24),
+  RESEND_API_URL: z.url(`must be a URL, e.g. ${RESEND_API_URL}`).default(RESEND_API_URL),
+  RESEND_API_KEY: z.string().optional(),
+  /** Mails in one request; 1: each by itself, and what may have gone out is repeated under its own key. */
+  RESEND_BATCH: z.coerce.number().int().min(1).max(RESEND_BATCH_MAX).default(RESEND_BATCH_MAX),
+  RESEND_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(60_000).default(15_000),
   SMTP_URL: z.string().superRefine(readable).optional(),
   /** When a mail is given up that the server does not answer. */
   SMTP_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(60_000).default(20_000),
-  /** Requests to the provider at once; unset: 64, and 10 connections to a mail server. */
+  /** Requests to the provider at once; unset: 64, 4 of batches, and 10 connections to a mail server. */
   SEND_WINDOW: z.coerce.number().int().min(1).max(1_000).optional(),
 });
 export type MailConfig = z.output<typeof mailConfig>;
@@ -32,7 +41,7 @@ function readable(url: string, context: z.RefinementCtx): void {
 interface Kind {
   /** Without these it cannot send; each with an example. */
   needs: Partial<Record<keyof MailConfig, string>>;
-  window: number;
+  window: (config: MailConfig) => number;
   create: (config: MailConfig) => MailProvider;
   /** Whether it lets us in, without a mail: null, or what is wrong. */
   check: (config: MailConfig) => Promise<string | null>;
@@ -42,7 +51,7 @@ interface Kind {
 const KINDS: Record<MailConfig['MAIL_PROVIDER'], Kind> = {
   misarmail: {
     needs: { MISARMAIL_API_URL: 'https://mail.example.com', MISARMAIL_API_KEY: 'msk_...' },
-    window: 64,
+    window: () => 64,
     create: (config) =>
       createMisarMail({
         baseUrl: config.MISARMAIL_API_URL ?? '',
@@ -52,11 +61,25 @@ const KINDS: Record<MailConfig['MAIL_PROVIDER'], Kind> = {
         timeoutMs: config.MISARMAIL_TIMEOUT_MS,
         idempotencyHours: config.MISARMAIL_IDEMPOTENCY_HOURS,
       }),
-    check: checkMisarMail,
+    check: (config) => checkByRefusal({ ...config, MISARMAIL_TIMEOUT_MS: 5_000 }),
+  },
+  resend: {
+    needs: { RESEND_API_KEY: 're_...' },
+    // So many batches may still leave after a stop; more would meet Resend's limit of requests a second.
+    window: ({ RESEND_BATCH }) => (RESEND_BATCH > 1 ? 4 : 64),
+    create: (config) =>
+      createResend({
+        baseUrl: config.RESEND_API_URL,
+        apiKey: config.RESEND_API_KEY ?? '',
+        batch: config.RESEND_BATCH,
+        connections: Math.min(64, sendWindow(config)),
+        timeoutMs: config.RESEND_TIMEOUT_MS,
+      }),
+    check: (config) => checkByRefusal({ ...config, RESEND_TIMEOUT_MS: 5_000 }),
   },
   smtp: {
     needs: { SMTP_URL: 'smtp://user:password@mail.example.com:587' },
-    window: 10,
+    window: () => 10,
     create: (config) => createSmtp({ url: config.SMTP_URL ?? '', timeoutMs: config.SMTP_TIMEOUT_MS }),
     check: (config) => checkSmtp(config.SMTP_URL ?? ''),
   },
@@ -64,7 +87,7 @@ const KINDS: Record<MailConfig['MAIL_PROVIDER'], Kind> = {
 
 /** How many requests to the provider may be under way at once. */
 export function sendWindow(config: MailConfig): number {
-  return config.SEND_WINDOW ?? KINDS[config.MAIL_PROVIDER].window;
+  return config.SEND_WINDOW ?? KINDS[config.MAIL_PROVIDER].window(config);
 }
 
 /** For a service that cannot do without: an issue for each setting that its provider lacks. */
@@ -91,11 +114,13 @@ export async function checkMailProvider(config: MailConfig): Promise<string | nu
 }
 
 /** Nobody can be mailed by a message without a recipient: that it is refused shows that the key was looked at. */
-async function checkMisarMail(config: MailConfig): Promise<string | null> {
-  const provider = KINDS.misarmail.create({ ...config, MISARMAIL_TIMEOUT_MS: 5_000 });
+async function checkByRefusal(config: MailConfig): Promise<string | null> {
+  const provider = KINDS[config.MAIL_PROVIDER].create(config);
   const nobody = { email: '' };
   const outcome = await provider.send({ sendId: 'check', from: nobody, to: nobody, subject: '', text: '' });
   await provider.close();
   if (outcome.kind === 'refused') return null;
+  // Resend looks at the sender, who is nobody here, only after the key.
+  if (outcome.kind === 'paused' && blamesSender(outcome.reason)) return null;
   return outcome.kind === 'accepted' ? 'it takes a message that is for nobody' : outcome.reason;
 }

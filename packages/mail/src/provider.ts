@@ -9,7 +9,28 @@ export interface MailProvider {
   callTimeoutMs: number;
   /** Never rejects. The same message may be sent again under the same `sendId`; its content must not change. */
   send: (message: MailMessage, options?: { signal?: AbortSignal }) => Promise<SendOutcome>;
+  /** For a provider that takes many mails in one request; absent where a request is one mail. */
+  batches?: MailBatches;
   close: () => Promise<void>;
+}
+
+export interface MailBatches {
+  /** Mails that one request may carry. */
+  size: number;
+  /**
+   * One request for at most `size` messages; an outcome for each, in order. Never rejects. What one of them is
+   * refused for touches no other. An outcome that concerns the whole request is one object for all of them.
+   */
+  sendBatch: (messages: MailMessage[], options?: BatchOptions) => Promise<SendOutcome[]>;
+}
+
+export interface BatchOptions {
+  signal?: AbortSignal;
+  /**
+   * Asked before the batch, or what is left of it, goes out once more: whether all of it may still go out. A batch
+   * is repeated as it is or not at all, since its key stands for all of its bytes. Never, unless given.
+   */
+  mayRepeat?: () => Promise<boolean>;
 }
 
 export interface MailAddress {
@@ -42,8 +63,8 @@ export type SendOutcome =
   | { kind: 'accepted'; messageId: string | null }
   /** Permanent, for this recipient only. */
   | { kind: 'refused'; reason: string }
-  /** The provider's own list says no: remember it in ours. */
-  | { kind: 'suppressed'; reason: string }
+  /** The provider's own list says no, or, `bounced`, there is no such address: remember it in ours. */
+  | { kind: 'suppressed'; reason: string; bounced?: true }
   /** Try again with backoff. `unknown`: the provider may have accepted, so only repeat under the same id. */
   | { kind: 'retry'; reason: string; accepted: 'no' | 'unknown' }
   /** Nothing of the request went out: the provider is away. Costs this send no attempt. */

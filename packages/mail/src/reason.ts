@@ -2,7 +2,7 @@ const MAX_LENGTH = 300;
 
 /**
  * A sentence for people out of ours and what the provider said: on one line, at most 300 characters, and with
- * anything that looks like a key of MisarMail taken out.
+ * anything that looks like a key of MisarMail or Resend taken out.
  */
 export function asReason(sentence: string, detail = ''): string {
   const said = detail.replace(KEY, '[key]').replace(CONTROLS, ' ').replace(/\s+/g, ' ').trim();
@@ -10,5 +10,5 @@ export function asReason(sentence: string, detail = ''): string {
   return reason.length <= MAX_LENGTH ? reason : `${reason.slice(0, MAX_LENGTH - 1).toWellFormed()}…`;
 }
 
-const KEY = /\bmsk_[\w-]+/g;
+const KEY = /\b(?:msk_[\w-]+|re_[\w-]{8,})/g;
 const CONTROLS = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;

@@ -71,7 +71,7 @@ function refusal(about: 'us' | 'sender' | 'mail', said: string): SendOutcome {
     return { kind: 'paused', reason: asReason('The mail server does not send for us. Check SMTP_URL', said) };
   // RFC 3463: the mailbox, or its domain, does not exist.
   if (/\b5\.1\.(1|2|10)\b/.test(said))
-    return { kind: 'suppressed', reason: asReason('There is no such address', said) };
+    return { kind: 'suppressed', reason: asReason('There is no such address', said), bounced: true };
   return { kind: 'refused', reason: asReason('The mail server refused this mail', said) };
 }
 

@@ -4,6 +4,7 @@ import type { MailMessage, MailProvider, SendOutcome } from './provider.ts';
 import { classifySmtpFailure, type SmtpFailure } from './smtp-answer.ts';
 import { openLine, type SmtpLine } from './smtp-line.ts';
 import { smtpServer } from './smtp-server.ts';
+import { messageIdOf, threadOf } from './thread.ts';
 
 export interface SmtpOptions {
   /**
@@ -110,15 +111,10 @@ interface Mail {
 }
 
 async function compose(message: MailMessage): Promise<Mail> {
-  const domain = message.from.email.slice(message.from.email.lastIndexOf('@') + 1);
-  const idOf = (sendId: string) => `<${sendId}@${domain}>`;
-  // Another provider, which mailed the first of them, may name its mails in a way that is no Message-ID.
-  const thread =
-    message.thread?.map(({ sendId, messageId }) =>
-      /^<[^<>\s]+@[^<>\s]+>$/.test(messageId ?? '') ? messageId! : idOf(sendId),
-    ) ?? [];
+  const messageId = messageIdOf(message.sendId, message.from);
+  const thread = threadOf(message);
   const raw = await new MailComposer({
-    messageId: idOf(message.sendId),
+    messageId,
     from: mailbox(message.from),
     to: mailbox(message.to),
     ...(message.replyTo && { replyTo: mailbox(message.replyTo) }),
@@ -135,7 +131,7 @@ async function compose(message: MailMessage): Promise<Mail> {
     .build();
   let begun = false;
   return {
-    messageId: idOf(message.sendId),
+    messageId,
     envelope: { from: message.from.email, to: message.to.email },
     source: () =>
       new Readable({

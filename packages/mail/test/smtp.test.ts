@@ -184,7 +184,7 @@ describe('what the server answers decides', () => {
     },
   });
   it.each<[string, SMTPServerOptions, object]>([
-    ['550 unknown user', atRcpt(no(550, '5.1.1 unknown user')), { kind: 'suppressed' }],
+    ['550 unknown user', atRcpt(no(550, '5.1.1 unknown user')), { kind: 'suppressed', bounced: true }],
     ['550 policy', atRcpt(no(550, '5.7.1 not today')), { kind: 'refused' }],
     ['554 relaying', atRcpt(no(554, '5.7.1 Relay access denied')), { kind: 'paused' }],
     ['450 greylisted', atRcpt(no(450, '4.2.0 come back')), { kind: 'retry', accepted: 'no' }],

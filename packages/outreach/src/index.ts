@@ -17,6 +17,8 @@ export { createHook, enableHook, listHooks, removeHook, rotateHookSecret } from 
 export { createHookLanes, type HookLanes } from './hooks/hook-lanes.ts';
 export { type HookNetwork, postHook } from './hooks/post-hook.ts';
 export * from './leads/index.ts';
+export { nameMails } from './mail-events/name-mails.ts';
+export { recordComplaintOf } from './mail-events/record-complaint.ts';
 export {
   type MailEventInput,
   type RecordedMailEvent,

@@ -194,6 +194,30 @@ describe('the brake on a run', () => {
     });
   });
 
+  it('addresses that the mail server does not know count too, while the range is still under way', async () => {
+    const run = await queuedRun(400);
+    const picky: MailProvider = {
+      ...deps.provider,
+      send: async ({ to }) =>
+        /[05]@/.test(to.email)
+          ? { kind: 'suppressed', reason: 'There is no such address', bounced: true }
+          : { kind: 'accepted', messageId: null },
+    };
+    await dispatchSends({ ...deps, provider: picky }, { runId: run.runId, from: 1, to: 400 });
+    const { run: paused, stats } = await detail(run);
+    expect(paused).toMatchObject({
+      status: 'paused',
+      error: expect.stringMatching(/^1\d of the last \d\d mails of this run bounced/),
+    });
+    expect(stats.queued).toBeGreaterThan(200);
+    expect(stats).toMatchObject({ bounced: 0, sent: expect.any(Number), skipped: expect.any(Number) });
+    const { rows } = await db.$client.query(
+      'select reason, count(*)::int as entries from reach_suppressions where user_id = $1 group by 1',
+      [run.userId],
+    );
+    expect(rows).toEqual([{ reason: 'hard_bounce', entries: stats.skipped }]);
+  });
+
   it('reports of spam count as well, and a limit of 1 switches the brake off', async () => {
     const run = await queuedRun(150);
     await send(run, 1, 100);

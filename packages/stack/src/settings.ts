@@ -20,10 +20,12 @@ const stackConfig = z.object({
   DATABASE_URL: z.string().optional(),
   REDIS_URL: z.string().optional(),
   QUEUE_PREFIX: z.string().optional(),
-  /** A real MisarMail, or a mail server; unset: the sandbox. */
+  /** A real MisarMail, Resend, or a mail server; unset: the sandbox. */
   MAIL_PROVIDER: mailConfig.shape.MAIL_PROVIDER,
   MISARMAIL_API_URL: mailConfig.shape.MISARMAIL_API_URL,
   MISARMAIL_API_KEY: mailConfig.shape.MISARMAIL_API_KEY,
+  RESEND_API_KEY: mailConfig.shape.RESEND_API_KEY,
+  RESEND_API_URL: mailConfig.shape.RESEND_API_URL,
   SMTP_URL: mailConfig.shape.SMTP_URL,
   LLM_BASE_URL: z.string().optional(),
   LLM_MODEL: z.string().optional(),
@@ -88,6 +90,9 @@ const TUNING = [
   'SEND_WINDOW',
   'MISARMAIL_TIMEOUT_MS',
   'MISARMAIL_IDEMPOTENCY_HOURS',
+  'RESEND_BATCH',
+  'RESEND_TIMEOUT_MS',
+  'RESEND_WEBHOOK_SECRET',
   'SMTP_TIMEOUT_MS',
   'RELEASE_EVERY_MS',
   'POLL_MS',
@@ -123,7 +128,12 @@ export function stackSettings(env: Environment): StackSettings {
 }
 
 function realMail(config: z.output<typeof stackConfig>): StackSettings['mail'] {
-  const { MAIL_PROVIDER, MISARMAIL_API_URL, MISARMAIL_API_KEY, SMTP_URL } = config;
+  const { MAIL_PROVIDER, MISARMAIL_API_URL, MISARMAIL_API_KEY, RESEND_API_KEY, RESEND_API_URL, SMTP_URL } =
+    config;
+  if (MAIL_PROVIDER === 'resend') {
+    if (!RESEND_API_KEY) throw new Error('RESEND_API_KEY must be set when MAIL_PROVIDER is resend.');
+    return { url: RESEND_API_URL, env: { MAIL_PROVIDER, RESEND_API_KEY, RESEND_API_URL } };
+  }
   if (MAIL_PROVIDER === 'smtp') {
     if (!SMTP_URL) throw new Error('SMTP_URL must be set when MAIL_PROVIDER is smtp.');
     const url = new URL(SMTP_URL);

@@ -37,8 +37,10 @@ const SERVICES: [service: string, bad: Bad][] = [
     {
       ...EVERY,
       ...QUEUES,
-      MAIL_PROVIDER: ['pigeon', /must be misarmail or smtp/],
+      MAIL_PROVIDER: ['pigeon', /must be misarmail, resend or smtp/],
       MISARMAIL_API_URL: ['mails', /must be a URL, e\.g\. https:/],
+      RESEND_API_URL: ['mails', /must be a URL, e\.g\. https:/],
+      RESEND_BATCH: ['101', /<=100/],
       SMTP_URL: ['smtp://ada:hunter2@mail.example/inbox', /must be an smtp or smtps URL/],
       SEND_WINDOW: ['0', />=1/],
     },
@@ -48,9 +50,14 @@ const SERVICES: [service: string, bad: Bad][] = [
     { MISARMAIL_API_URL: [undefined, /must be set/], MISARMAIL_API_KEY: ['', /must be set/] },
   ],
   ['dispatcher-worker', { SMTP_URL: ['', /must be set, e\.g\. smtp:/] }],
+  ['dispatcher-worker', { RESEND_API_KEY: ['', /must be set, e\.g\. re_/] }],
   [
     'webhook-receiver',
-    { ...EVERY, REACH_EVENTS_WEBHOOK_SECRET: [`${SHORT}-long-enough,${SHORT}`, /at least 16 characters/] },
+    {
+      ...EVERY,
+      REACH_EVENTS_WEBHOOK_SECRET: [`${SHORT}-long-enough,${SHORT}`, /at least 16 characters/],
+      RESEND_WEBHOOK_SECRET: ['not-one-of-resend', /must be a secret of Resend, whsec_/],
+    },
   ],
 ];
 
@@ -65,6 +72,7 @@ describe('a service whose settings cannot be right', () => {
         ...GOOD,
         ...env,
         ...('SMTP_URL' in bad && !bad.MAIL_PROVIDER && { MAIL_PROVIDER: 'smtp' }),
+        ...('RESEND_API_KEY' in bad && { MAIL_PROVIDER: 'resend' }),
       });
       const [headline, ...lines] = output.trim().split('\n');
       expect([code, headline]).toEqual([1, 'The configuration is not usable:']);

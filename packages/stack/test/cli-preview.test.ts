@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEFAULT_PACING } from '@reach/contracts';
 import { generatePlan, importLeads, matchLeads } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
 import { type Account, createAccount, indianFounders } from '@reach/testing';
@@ -82,4 +83,40 @@ describe('reach preview', () => {
       });
     },
   );
+
+  it('changes whom runs leave alone, and takes other days for one goal', async () => {
+    const left = async (...options: string[]) =>
+      JSON.parse(await reach(['preview', GOAL, '--json', ...options])).left_out;
+    expect(await reach(['contact-rules', 'show'])).toMatch(/not within 90 days\n.*2 people a run/);
+    await reach(['contact-rules', 'set', '--days', '30', '--per-company', '1']);
+    expect(await left()).toMatchObject({ company: 3 });
+    const rules = JSON.parse(await reach(['contact-rules', 'set', '--per-company', '0', '--json']));
+    expect(rules).toEqual({ ok: true, rules: { recontact_days: 30, people_per_company: null } });
+    expect(await left()).toMatchObject({ company: 0, contacted: 0 });
+    const { runId } = JSON.parse(await reach(['runs', 'start', GOAL, '--hold', '--json']));
+    await generatePlan({ db: harness.db, planner: createOfflinePlanner() }, { runId });
+    await matchLeads({ db: harness.db }, { runId });
+    expect(await left('--recontact', '7')).toMatchObject({ contacted: 13 });
+    expect(await left('--recontact', '0')).toMatchObject({ contacted: 0 });
+    await harness.api('POST', `/api/autopilot/${runId}/status`, {
+      key: account.key,
+      body: { action: 'stop' },
+    });
+  });
+
+  it('changes caps and hours of mail one by one', async () => {
+    const set = async (...options: string[]) =>
+      JSON.parse(await reach(['pacing', 'set', '--json', ...options])).pacing;
+    expect(
+      await set('--company-cap', '2', '--jitter', '5', '--days', '1,3', '--hours', '08:30-12:00'),
+    ).toEqual({
+      ...DEFAULT_PACING,
+      company_daily_cap: 2,
+      jitter_seconds: 5,
+      window: { days: [1, 3], start: '08:30', end: '12:00' },
+    });
+    expect((await set('--days', '5')).window).toEqual({ days: [5], start: '08:30', end: '12:00' });
+    expect(await reach(['pacing', 'show'])).toMatch(/08:30–12:00, days 5/);
+    expect(await set('--unlimited')).toBeNull();
+  });
 });

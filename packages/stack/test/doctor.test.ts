@@ -8,7 +8,7 @@ import { afterAll, expect, it } from '@jest/globals';
 import { createSandbox } from '@reach/mail-sandbox';
 import { createLogger, listen } from '@reach/runtime';
 import { freePort } from '@reach/stack';
-import { testDatabase, testRedis } from '@reach/testing';
+import { createResendServer, testDatabase, testRedis } from '@reach/testing';
 import pg from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { checkSenderDomain } from '../src/cli/doctor/check-sender.ts';
@@ -69,10 +69,23 @@ it('says whether the mail provider lets us in', async () => {
   const smtp = (password: string) =>
     provider({ MAIL_PROVIDER: 'smtp', SMTP_URL: `smtp://ada:${password}@127.0.0.1:${port}` });
 
+  const resendServer = await createResendServer();
+  resendServer.fault = ({ headers }) =>
+    headers.authorization === 'Bearer re_right'
+      ? { kind: 'answer', taken: false, status: 422, body: { message: 'Missing `from` field' } }
+      : { kind: 'answer', taken: false, status: 401, body: { message: 'API key is invalid' } };
+  const resend = (key: string) =>
+    provider({ MAIL_PROVIDER: 'resend', RESEND_API_URL: resendServer.url, RESEND_API_KEY: key });
+
   expect(await misarMail('msk_right')).toMatchObject({ state: 'ok' });
   expect(await misarMail('msk_wrong')).toMatchObject({
     state: 'fault',
     detail: expect.stringContaining('MISARMAIL_API_KEY'),
+  });
+  expect(await resend('re_right')).toMatchObject({ state: 'ok' });
+  expect(await resend('re_wrong')).toMatchObject({
+    state: 'fault',
+    detail: expect.stringContaining('RESEND_API_KEY'),
   });
   expect(await smtp('right')).toMatchObject({ state: 'ok' });
   expect(await smtp('wrong')).toMatchObject({ state: 'fault', detail: expect.stringContaining('SMTP_URL') });
@@ -80,6 +93,7 @@ it('says whether the mail provider lets us in', async () => {
   expect(sandbox.ledger().accepted).toBe(0);
   await new Promise<void>((closed) => server.close(() => closed()));
   await sandbox.close();
+  await resendServer.close();
 });
 
 it('names the migrations that a database has not had', async () => {

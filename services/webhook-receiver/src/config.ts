@@ -1,3 +1,4 @@
+import { webhookKey } from '@reach/mail';
 import { basePath, serviceConfig } from '@reach/runtime';
 import { z } from 'zod';
 
@@ -9,5 +10,15 @@ export const receiverConfig = serviceConfig.extend({
     .string()
     .transform((text) => text.split(',').map((secret) => secret.trim()))
     .pipe(z.array(z.string().min(16, 'must have at least 16 characters')))
+    .optional(),
+  /** Resend's, of the webhook that was made there; several, separated by commas. Unset: its events are refused. */
+  RESEND_WEBHOOK_SECRET: z
+    .string()
+    .transform((text) => text.split(',').map((secret) => secret.trim()))
+    .pipe(
+      z.array(
+        z.string().refine((text) => webhookKey(text) !== null, 'must be a secret of Resend, whsec_...'),
+      ),
+    )
     .optional(),
 });

@@ -30,6 +30,7 @@ await runService(logger, async (lifecycle) => {
     eventTraces,
     logger,
     secrets,
+    resendSecrets: config.RESEND_WEBHOOK_SECRET ?? [],
     basePath: config.BASE_PATH,
     isDraining,
     metrics: createMetrics('webhook-receiver'),

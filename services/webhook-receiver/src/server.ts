@@ -9,11 +9,17 @@ import {
   type Metrics,
   type Tracing,
 } from '@reach/runtime';
+import type { Database } from '@reach/schema';
 import { Router } from 'express';
+import { createRecordBatch } from './record-batch.ts';
 import { inboundMailRouter } from './routes/inbound-mail.ts';
 import { type MailEventsDeps, mailEventsHandler } from './routes/mail-events.ts';
+import { resendRouter } from './routes/resend.ts';
 
-export interface ReceiverDeps extends Omit<MailEventsDeps, 'count'> {
+export interface ReceiverDeps extends Omit<MailEventsDeps, 'count' | 'record'> {
+  db: Database;
+  /** Of Resend's webhooks; none: they are refused. */
+  resendSecrets?: string[];
   basePath: string;
   isDraining: () => boolean;
   metrics?: Metrics;
@@ -23,18 +29,6 @@ export interface ReceiverDeps extends Omit<MailEventsDeps, 'count'> {
 
 /** One route is answered in front of the express app, everything else by it, all on one server. */
 export function createReceiver(deps: ReceiverDeps): Server {
-  const app = createApp({
-    logger: deps.logger,
-    basePath: deps.basePath,
-    routes: Router().use('/api/webhooks/inbound-mail', inboundMailRouter(deps)),
-    metrics: deps.metrics,
-    metricsToken: deps.metricsToken,
-    tracing: deps.tracing,
-    health: healthRouter({
-      required: databaseChecks(deps.db),
-      isDraining: deps.isDraining,
-    }),
-  });
   const events =
     deps.metrics &&
     createCounter(
@@ -43,7 +37,26 @@ export function createReceiver(deps: ReceiverDeps): Server {
       'Mail events by outcome: matched, unmatched, or the code of the error, such as invalid_signature',
       ['outcome'],
     );
-  const handleMailEvent = mailEventsHandler({ ...deps, count: (outcome) => events?.inc({ outcome }) });
+  const count = (outcome: string) => events?.inc({ outcome });
+  const record = createRecordBatch(deps);
+  const app = createApp({
+    logger: deps.logger,
+    basePath: deps.basePath,
+    routes: Router()
+      .use('/api/webhooks/inbound-mail', inboundMailRouter(deps))
+      .use(
+        '/api/webhooks/resend',
+        resendRouter({ ...deps, secrets: deps.resendSecrets ?? [], record, count }),
+      ),
+    metrics: deps.metrics,
+    metricsToken: deps.metricsToken,
+    tracing: deps.tracing,
+    health: healthRouter({
+      required: databaseChecks(deps.db),
+      isDraining: deps.isDraining,
+    }),
+  });
+  const handleMailEvent = mailEventsHandler({ ...deps, record, count });
   const paths = new Set(['', deps.basePath].map((prefix) => `${prefix}/api/webhooks/mail-events`));
 
   return createHttpServer((req, res) => {

@@ -1,9 +1,7 @@
 import { AppError } from '@reach/contracts';
 import { classifyInboundMail, type InboundMail, readUnsubscribeToken } from '@reach/mail';
 import type { Database } from '@reach/schema';
-import { ERASED } from '../erasure/erased.ts';
-import { brake } from '../sends/brake.ts';
-import { suppress } from '../suppressions/suppress.ts';
+import { type ComplainedSend, recordComplaint } from './record-complaint.ts';
 import { recordMailEvents } from './record-mail-events.ts';
 
 export interface TakenMail {
@@ -12,12 +10,7 @@ export interface TakenMail {
   matched: boolean;
 }
 
-interface Send {
-  id: string;
-  user_id: string;
-  run_id: string;
-  email: string;
-}
+type Send = ComplainedSend;
 
 /**
  * Takes a message that came back to a sender, whoever read it: a person's answer makes its send `replied` and ends
@@ -45,17 +38,6 @@ export async function takeInboundMail(deps: { db: Database }, raw: Uint8Array): 
 /** A report that names another address is about a forward that we know nothing of. */
 function isAbout(send: Send, recipient: string | null): boolean {
   return recipient === null || recipient === send.email.toLowerCase();
-}
-
-async function recordComplaint(deps: { db: Database }, send: Send): Promise<void> {
-  await deps.db.$client.query(
-    `update reach_campaign_sends set complained_at = now(), last_event_at = now()
-     where id = $1 and complained_at is null`,
-    [send.id],
-  );
-  if (send.email !== ERASED)
-    await suppress(deps, { userId: send.user_id, keys: [send.email.toLowerCase()], reason: 'complained' });
-  await brake(deps, { runId: send.run_id });
 }
 
 /** By our own link, which nobody can forge; by the message id; else, for answers, by who writes to whom. */

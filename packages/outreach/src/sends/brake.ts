@@ -46,8 +46,8 @@ interface WindowRow {
 }
 
 /**
- * Sends go out in the order of seq, so the newest ones are around the first that is still queued; follow-ups, which may
- * leave while first mails still wait, at the end.
+ * What left, or bounced at the door of the mail server. Sends go out in the order of seq, so the newest ones are around
+ * the first that is still queued; follow-ups, which may leave while first mails still wait, at the end.
  */
 async function readWindow(db: Database, runId: string): Promise<WindowRow[]> {
   const { rows } = await db.$client.query<WindowRow>({
@@ -64,12 +64,12 @@ async function readWindow(db: Database, runId: string): Promise<WindowRow[]> {
         select count(*)::int as accepted, count(bounced_at)::int as bounced, count(complained_at)::int as complained
         from reach_campaign_sends s
         where s.run_id = r.id and s.seq > k.total - k.queued - $2 and s.seq <= k.total - k.queued + $2
-          and s.sent_at > coalesce(r.braked_at, '-infinity')) as w
+          and coalesce(s.sent_at, s.bounced_at) > coalesce(r.braked_at, '-infinity')) as w
       cross join lateral (
         select count(*)::int as accepted, count(bounced_at)::int as bounced, count(complained_at)::int as complained
         from reach_campaign_sends s
         where r.last_step > 1 and s.run_id = r.id and s.seq > greatest(k.total - $2, k.total - k.queued + $2)
-          and s.sent_at > coalesce(r.braked_at, '-infinity')) as f
+          and coalesce(s.sent_at, s.bounced_at) > coalesce(r.braked_at, '-infinity')) as f
       where r.id = $1 and r.status = 'running' and r.stage = 'sending'`,
     values: [runId, WINDOW_SENDS],
   });

@@ -14,6 +14,7 @@ import { failUnknownSends } from './fail-unknown-sends.ts';
 import { pauseRun } from './halt.ts';
 import { keepLeases, LEASE_SECONDS } from './lease.ts';
 import { type AttemptEnd, createOutcomeRecorder, type OutcomeRecorder } from './outcome-recorder.ts';
+import { sendBatch } from './send-batch.ts';
 import type { Window } from './window.ts';
 
 export interface DispatchDeps {
@@ -89,16 +90,20 @@ async function dispatchRange(
 
 type SendRange = Required<DispatchSends> & { token: string; compose: Compose; recorder: OutcomeRecorder };
 
-/** Claims what is due, a window at a time, and starts a request for each; resolves when nothing is left to claim. */
+/**
+ * Claims what is due, a window at a time, and starts a request for each, or for as many as the provider takes in one;
+ * resolves when nothing is left to claim.
+ */
 async function sendRange(
   deps: DispatchDeps,
   { runId, from, to, until, token, compose, recorder }: SendRange,
 ): Promise<void> {
+  const { batches } = deps.provider;
   for (
     let next = from;
     next <= to && !deps.isDraining() && performance.now() < until && !recorder.halted();
   ) {
-    const places = await deps.window.take(to - next + 1);
+    const places = await deps.window.take(Math.ceil((to - next + 1) / (batches?.size ?? 1)));
     // What was true before the wait for places need not be true after it.
     if (deps.isDraining() || performance.now() >= until || recorder.halted()) {
       deps.window.giveBack(places);
@@ -106,29 +111,45 @@ async function sendRange(
     }
     // Before the claim: the process may be held up while its answer is on the way, and the lease runs already.
     const claimedAt = performance.now();
-    const claimed = await claimOrGiveBack(deps, { runId, from: next, to, limit: places, token });
+    // Where the answer may not come, one mail of unknown outcome is enough.
+    const size = batches && !deps.window.isProbing() ? batches.size : 1;
+    const claimed = await claimOrGiveBack(deps, { runId, from: next, to, places, size, token });
     if (claimed.length === 0) break;
     for (const send of claimed) {
       next = Math.max(next, send.seq + 1);
-      void sendOne(deps, { send, compose, claimedAt, recorder }).finally(() => deps.window.giveBack(1));
+      if (!batches)
+        void sendOne(deps, { send, compose, claimedAt, recorder }).finally(() => deps.window.giveBack(1));
+    }
+    for (let first = 0; batches && first < claimed.length; first += size) {
+      const sends = claimed.slice(first, first + size);
+      const sent = sendBatch({ ...deps, batches }, { sends, token, compose, claimedAt, recorder });
+      void sent.finally(() => deps.window.giveBack(1));
     }
   }
 }
 
 const NOTHING: DispatchTotals = { processed: 0, sent: 0, failed: 0, skipped: 0 };
 
-type WindowClaim = Omit<Parameters<typeof claimSends>[1], 'workerName'>;
+type WindowClaim = Omit<Parameters<typeof claimSends>[1], 'workerName' | 'limit'> & {
+  places: number;
+  /** Sends for each place. */
+  size: number;
+};
 
 /** Places of the window that found no row go back at once. */
-async function claimOrGiveBack(deps: DispatchDeps, range: WindowClaim): Promise<ClaimedSend[]> {
+async function claimOrGiveBack(
+  deps: DispatchDeps,
+  { places, size, ...range }: WindowClaim,
+): Promise<ClaimedSend[]> {
   let claimed: ClaimedSend[] = [];
   try {
-    claimed = await claimSends(deps, { ...range, workerName: deps.workerName });
+    claimed = await claimSends(deps, { ...range, limit: places * size, workerName: deps.workerName });
     if (claimed.length > 0) deps.guard?.note();
     return claimed;
   } finally {
     deps.onClaim?.();
-    if (range.limit > claimed.length) deps.window.giveBack(range.limit - claimed.length);
+    const used = Math.ceil(claimed.length / size);
+    if (places > used) deps.window.giveBack(places - used);
   }
 }
 

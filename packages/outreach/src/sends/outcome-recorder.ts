@@ -4,6 +4,7 @@ import type { MailProvider, SendOutcome } from '@reach/mail';
 import { type Database, isUnavailable } from '@reach/schema';
 import { createMicroBatch } from '../micro-batch.ts';
 import { suppressForRun } from '../suppressions/suppress.ts';
+import { brake } from './brake.ts';
 import type { Diagnosis } from './circuit.ts';
 import type { ClaimedSend } from './claim-sends.ts';
 import { holdLane, pauseRun } from './halt.ts';
@@ -46,9 +47,13 @@ export function createOutcomeRecorder(
   let halted = false;
   let nextRetryMs: number | null = null;
   let failure: unknown;
+  /** What a whole batch was told is one object, and one hold or pause. */
+  const toldOnce = new WeakSet<SendOutcome>();
   let onEnded: (() => void) | undefined;
 
   const record = async (send: ClaimedSend, { outcome, diagnosis }: AttemptEnd) => {
+    const isNew = !toldOnce.has(outcome);
+    if (outcome.kind === 'throttled' || outcome.kind === 'paused') toldOnce.add(outcome);
     const outageMs = diagnosis?.outage ? diagnosis.holdMs : undefined;
     const verdict = judge(
       outcome,
@@ -59,12 +64,15 @@ export function createOutcomeRecorder(
     if ('error' in written) throw written.error;
     if (written.status !== null) count(totals, written.status);
     if (verdict.status === 'queued') nextRetryMs = Math.min(nextRetryMs ?? verdict.delayMs, verdict.delayMs);
-    if (outcome.kind === 'suppressed')
-      await suppressForRun(deps, { runId, email: send.email, reason: 'provider_refused' });
-    if (outcome.kind === 'throttled') await holdLane(deps, outcome);
+    if (outcome.kind === 'suppressed') {
+      const reason = outcome.bounced ? 'hard_bounce' : 'provider_refused';
+      await suppressForRun(deps, { runId, email: send.email, reason });
+      if (outcome.bounced) await brake(deps, { runId });
+    }
+    if (outcome.kind === 'throttled' && isNew) await holdLane(deps, outcome);
     if (diagnosis?.opened && 'reason' in outcome)
       await holdLane(deps, { retryAfterMs: diagnosis.holdMs, reason: outcome.reason });
-    if (outcome.kind === 'paused') await pauseRun(deps, { runId, reason: outcome.reason });
+    if (outcome.kind === 'paused' && isNew) await pauseRun(deps, { runId, reason: outcome.reason });
   };
 
   return {

@@ -19,6 +19,8 @@ export interface Verdict {
   /** 1 when the provider did not even look at the mail, so that the attempt is not held against it. */
   refundAttempt: 0 | 1;
   maybeAccepted: boolean;
+  /** There is no such address; counts for the brake, though the mail never left. */
+  bounced?: boolean;
 }
 
 export const OUTCOME_UNKNOWN = 'outcome_unknown';
@@ -48,7 +50,7 @@ export function judge(outcome: SendOutcome, given: Circumstances, random: number
     case 'refused':
       return { ...verdict, status: 'failed', error: outcome.reason };
     case 'suppressed':
-      return { ...verdict, status: 'skipped', error: outcome.reason };
+      return { ...verdict, status: 'skipped', error: outcome.reason, bounced: outcome.bounced === true };
     case 'throttled':
       return { ...verdict, delayMs: outcome.retryAfterMs, refundAttempt: 1 };
     case 'paused':
@@ -114,6 +116,7 @@ export async function recordOutcomes(
         sent_at = case when o.status = 'sent' then coalesce(s.sent_at, now()) else s.sent_at end,
         failed_at = case when o.status = 'failed' then coalesce(s.failed_at, now()) else s.failed_at end,
         skipped_at = case when o.status = 'skipped' then coalesce(s.skipped_at, now()) else s.skipped_at end,
+        bounced_at = case when o.bounced then coalesce(s.bounced_at, now()) else s.bounced_at end,
         provider_message_id = case when s.email <> '${ERASED}' then coalesce(o.message_id, s.provider_message_id) end,
         error = case when o.status = 'sent' or s.status >= 'sent' then null else o.error end,
         scheduled_at = case when o.status = 'queued'
@@ -122,7 +125,8 @@ export async function recordOutcomes(
         maybe_accepted = s.maybe_accepted or o.maybe_accepted,
         claim_token = null, lease_until = null, sending_at = null
       from unnest($1::uuid[], $2::uuid[], $3::reach_send_status[], $4::text[], $5::text[], $6::int[], $7::int[],
-        $8::bool[]) as o(id, token, status, message_id, error, delay_ms, refund_attempt, maybe_accepted)
+        $8::bool[], $9::bool[])
+        as o(id, token, status, message_id, error, delay_ms, refund_attempt, maybe_accepted, bounced)
       where s.id = o.id and (s.claim_token = o.token or o.status = 'sent')
       returning s.id, s.status`,
     values: [
@@ -134,6 +138,7 @@ export async function recordOutcomes(
       column(({ verdict }) => verdict.delayMs),
       column(({ verdict }) => verdict.refundAttempt),
       column(({ verdict }) => verdict.maybeAccepted),
+      column(({ verdict }) => verdict.bounced === true),
     ],
   });
   const statuses = new Map(rows.map((row) => [row.id, row.status]));

@@ -11,6 +11,8 @@ export interface Window {
   /** Waits until a quarter of the window is free, or `wanted` places, and takes up to `wanted`. */
   take: (wanted: number) => Promise<number>;
   giveBack: (places: number) => void;
+  /** True while the provider seems to be away: what is sent finds out whether it is back, and may be lost. */
+  isProbing: () => boolean;
   /** Learns from a call's outcome whether the provider is there. */
   note: (sendId: string, outcome: SendOutcome) => Diagnosis;
 }
@@ -41,6 +43,7 @@ export function createWindow(size: number, circuit: Circuit = createCircuit()): 
       free += places;
       serve();
     },
+    isProbing: () => !circuit.isClosed(),
     note: circuit.note,
   };
 }

@@ -1,6 +1,7 @@
 import { isUnavailable } from '@reach/runtime';
 import { Command, CommanderError } from 'commander';
 import { createTerminal } from '../terminal.ts';
+import { addContactRulesCommands } from './contact-rules.ts';
 import type { Io } from './context.ts';
 import { addDoctorCommand } from './doctor/doctor.ts';
 import { addHookCommands } from './hooks.ts';
@@ -51,6 +52,7 @@ function createProgram(io: Io): Command {
   addRunCommands(program, io);
   addSenderCommands(program, io);
   addPacingCommands(program, io);
+  addContactRulesCommands(program, io);
   addSuppressionCommands(program, io);
   addHookCommands(program, io);
   addSendingCommands(program, io);

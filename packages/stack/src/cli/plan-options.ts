@@ -9,9 +9,10 @@ export interface PlanOptions {
   followUps?: number;
   after?: number;
   variantB?: string;
+  recontact?: number;
 }
 
-/** What a run says and how often, alike for its preview and its start. */
+/** What a run says, how often and to whom again, alike for its preview and its start. */
 export function addPlanOptions(command: Command): Command {
   return command
     .option('--subject <template>', "a subject in place of the plan's")
@@ -25,6 +26,11 @@ export function addPlanOptions(command: Command): Command {
     .option(
       '--variant-b <file>',
       'a second message, for half of the leads; a first line "Subject: …" gives it a subject of its own',
+    )
+    .option(
+      '--recontact <days>',
+      'so long nobody is written to again, in place of the contact rules; 0: also who was just now',
+      wholeNumber(0, 3_650),
     );
 }
 
@@ -35,11 +41,12 @@ interface PlanBody {
     variants?: [object, { subject_line?: string | undefined; message_body?: string | undefined }];
   };
   follow_ups?: FollowUps;
+  recontact?: number;
 }
 
 /** The options as a start and a preview take them. Throws for a file that cannot be read, and for days without mails. */
 export async function planBody(options: PlanOptions): Promise<PlanBody> {
-  const { subject, body, followUps, after, variantB } = options;
+  const { subject, body, followUps, after, variantB, recontact } = options;
   if (after !== undefined && followUps === undefined) throw new Error('--after goes with --follow-ups');
   const edited = subject !== undefined || body !== undefined || variantB !== undefined;
   return {
@@ -53,6 +60,7 @@ export async function planBody(options: PlanOptions): Promise<PlanBody> {
     ...(followUps !== undefined && {
       follow_ups: { count: followUps, after_days: after ?? DEFAULT_FOLLOW_UPS.after_days },
     }),
+    ...(recontact !== undefined && { recontact }),
   };
 }
 

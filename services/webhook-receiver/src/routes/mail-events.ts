@@ -1,16 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AppError, type MailEventAnswer, type MailEventBody, mailEventBody } from '@reach/contracts';
 import { verifyEventSignature } from '@reach/mail';
-import { createMicroBatch, recordMailEvents } from '@reach/outreach';
 import { type Logger, parse, toAppError } from '@reach/runtime';
-import type { Database } from '@reach/schema';
 import { readBody } from '../read-body.ts';
+import type { RecordMailEvent } from '../record-batch.ts';
 import type { EventTraces } from '../trace-events.ts';
 
 const MAX_BODY_BYTES = 64 * 1024;
 
 export interface MailEventsDeps {
-  db: Database;
+  record: RecordMailEvent;
   logger: Logger;
   secrets: string[];
   /** Hears of every event what became of it. */
@@ -22,17 +21,9 @@ export interface MailEventsDeps {
 /**
  * `POST /api/webhooks/mail-events`, straight on the http server: express would cost three times as much as the
  * rest of it. The signature is checked over the raw bytes before anything is parsed; the answer is sent after
- * the change is durable. Events that arrive while a batch is being committed form the next batch.
+ * the change is durable.
  */
-export function mailEventsHandler({ db, logger, secrets, count, eventTraces }: MailEventsDeps) {
-  const batch = createMicroBatch(
-    (events: Parameters<typeof recordMailEvents>[1]) => recordMailEvents({ db }, events),
-    {
-      max: 500,
-      lanes: 2,
-    },
-  );
-
+export function mailEventsHandler({ record, logger, secrets, count, eventTraces }: MailEventsDeps) {
   const handle = async (req: IncomingMessage): Promise<{ answer: MailEventAnswer; told: MailEventBody }> => {
     if (req.method !== 'POST') throw new AppError('method_not_allowed', 'Use POST here', { allow: 'POST' });
     if (secrets.length === 0)
@@ -44,7 +35,7 @@ export function mailEventsHandler({ db, logger, secrets, count, eventTraces }: M
     }
     requireJson(req);
     const event = parse(mailEventBody, parseJson(body));
-    const { answer, recipientDiffers } = await batch.add({
+    const { answer, recipientDiffers } = await record({
       sendId: event.reach_send_id,
       event: event.event,
       recipient: event.recipient,
@@ -80,7 +71,8 @@ function requireJson(req: IncomingMessage): void {
   throw new AppError('unsupported_media_type', 'Send the body as application/json in UTF-8');
 }
 
-function parseJson(body: Buffer): unknown {
+/** Throws `invalid_request` for what is no JSON in UTF-8. */
+export function parseJson(body: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {

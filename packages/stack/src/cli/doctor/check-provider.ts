@@ -11,9 +11,10 @@ export function checkProvider(env: Environment, stack: StackFile | null): Promis
       ? { MISARMAIL_API_URL: stack.mailApiUrl, MISARMAIL_API_KEY: stack.mailApiKey }
       : {};
     const config = readConfig(mailConfig, { ...env, ...sandbox });
-    const { MAIL_PROVIDER: kind, MISARMAIL_API_URL, SMTP_URL } = config;
-    if (!MISARMAIL_API_URL && !SMTP_URL) {
-      const advice = 'Run the doctor with the MISARMAIL_… or SMTP_… variables that the dispatcher has';
+    const { MAIL_PROVIDER: kind, MISARMAIL_API_URL, RESEND_API_KEY, SMTP_URL } = config;
+    if (!MISARMAIL_API_URL && !RESEND_API_KEY && !SMTP_URL) {
+      const advice =
+        'Run the doctor with the MISARMAIL_…, RESEND_… or SMTP_… variables that the dispatcher has';
       return [{ name, state: 'unknown', detail: 'its settings are not known here', advice }];
     }
     const problem = await checkMailProvider(config);

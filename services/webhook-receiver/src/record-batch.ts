@@ -1,0 +1,18 @@
+import {
+  createMicroBatch,
+  type MailEventInput,
+  type RecordedMailEvent,
+  recordMailEvents,
+} from '@reach/outreach';
+import type { Database } from '@reach/schema';
+
+export type RecordMailEvent = (event: MailEventInput) => Promise<RecordedMailEvent>;
+
+/** One for all routes: events that arrive while a batch is being committed form the next one. */
+export function createRecordBatch({ db }: { db: Database }): RecordMailEvent {
+  const batch = createMicroBatch((events: MailEventInput[]) => recordMailEvents({ db }, events), {
+    max: 500,
+    lanes: 2,
+  });
+  return batch.add;
+}
