@@ -119,7 +119,7 @@ export const SCENARIOS: Scenario[] = [
     {
       pauseMs: [100, 600],
       maxFaults: 520,
-      sendsPerFault: 190,
+      sendsPerFault: 215,
       runSize: 1_000,
       tenants: 200,
       poison: 0.002,
