@@ -21,6 +21,8 @@ export interface Scenario {
   burst?: number;
   /** The provider knows no idempotency keys, and the services know that. */
   forgetful?: boolean;
+  /** Mails go many in a request, whose key stands for all of them together. */
+  batches?: boolean;
   /** Takes long: runs only when it is named. */
   long?: boolean;
 }
@@ -84,6 +86,9 @@ export const SCENARIOS: Scenario[] = [
   scenario('no-keys', ['kill dispatcher', 'kill dispatcher', 'kill both dispatchers', 'SIGTERM dispatcher'], {
     forgetful: true,
   }),
+  scenario('batches', ['kill dispatcher', 'kill dispatcher', 'kill both dispatchers', 'SIGTERM dispatcher'], {
+    batches: true,
+  }),
   scenario('long-outage', ['provider away for ten minutes'], { maxFaults: 1, long: true }),
   scenario('outage', ['provider down', 'provider revokes the key'], { maxFaults: 4 }),
   scenario('stop', ['stop from two clients', 'stop from two clients', 'cron route'], {
@@ -119,7 +124,7 @@ export const SCENARIOS: Scenario[] = [
     {
       pauseMs: [100, 600],
       maxFaults: 520,
-      sendsPerFault: 190,
+      sendsPerFault: 215,
       runSize: 1_000,
       tenants: 200,
       poison: 0.002,
