@@ -21,6 +21,8 @@ export interface Scenario {
   burst?: number;
   /** The provider knows no idempotency keys, and the services know that. */
   forgetful?: boolean;
+  /** Mails go many in a request, whose key stands for all of them together. */
+  batches?: boolean;
   /** Takes long: runs only when it is named. */
   long?: boolean;
 }
@@ -83,6 +85,9 @@ export const SCENARIOS: Scenario[] = [
   scenario('provider', WEATHER, { poison: 0.01 }),
   scenario('no-keys', ['kill dispatcher', 'kill dispatcher', 'kill both dispatchers', 'SIGTERM dispatcher'], {
     forgetful: true,
+  }),
+  scenario('batches', ['kill dispatcher', 'kill dispatcher', 'kill both dispatchers', 'SIGTERM dispatcher'], {
+    batches: true,
   }),
   scenario('long-outage', ['provider away for ten minutes'], { maxFaults: 1, long: true }),
   scenario('outage', ['provider down', 'provider revokes the key'], { maxFaults: 4 }),
