@@ -13,7 +13,7 @@ const WINDOWS_LOST: Partial<Record<FaultName, number>> = {
 const PAGE = 200;
 
 /**
- * Through a provider without keys, unknown outcomes are rightly there, but no more than kills explain, and the api
+ * Through a provider without keys, or in batches, unknown outcomes are rightly there, but no more than kills explain, and the api
  * tells of each. What is not so counts as lost.
  */
 export async function auditUnknown(

@@ -43,7 +43,7 @@ const LATE_MS = 3_000;
 
 export async function audit(cluster: Cluster, campaign: Campaign, events: MailEvents): Promise<Verdict> {
   const rows = await readRows(cluster, campaign);
-  const { ledger, poison, forgetful } = cluster.provider;
+  const { ledger, poison, forgetful, batched } = cluster.provider;
   const verdict: Verdict = {
     ...{ sends: rows.length, accepted: 0, lost: 0, doubled: 0, atOnce: 0, afterStop: 0 },
     ...{ regressed: 0, wrong: 0, stuck: 0, unknown: 0, findings: [] },
@@ -68,7 +68,7 @@ export async function audit(cluster: Cluster, campaign: Campaign, events: MailEv
     const unknown = row.error?.startsWith('outcome_unknown') === true;
     const spared = gone.has(row.email) && /is suppressed|has replied/.test(row.error ?? '');
     // Nobody can know: a stop came meanwhile, or the provider could not be asked again.
-    const stopped = campaign.stoppedAt.has(row.runId) || spared || (unknown && forgetful);
+    const stopped = campaign.stoppedAt.has(row.runId) || spared || (unknown && (forgetful || batched));
     if (unknown) verdict.unknown++;
 
     if (row.status === 'queued') find('lost', row, 'has no outcome');

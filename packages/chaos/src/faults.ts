@@ -60,6 +60,17 @@ const blackHole =
     wires[wire].cut();
   };
 
+/** What each of these asked for is committed, or nearly so, when who asked loses the connection. */
+const COMMITS = /claim-sends|record-outcomes|record-mail-events|\bcommit\b/i;
+
+const loseAnswers: Fault = async ({ cluster: { wires } }) => {
+  const losing = { to: COMMITS, left: 5 };
+  wires.postgres.loseAnswers = losing;
+  for (const until = performance.now() + 3_000; losing.left > 0 && performance.now() < until; )
+    await delay(20);
+  losing.left = 0;
+};
+
 const slowWire =
   (wire: keyof Cluster['wires'], latencyMs: number, ms: number): Fault =>
   async ({ cluster: { wires } }) => {
@@ -135,6 +146,7 @@ export const FAULTS = {
   'Redis black hole': blackHole('redis', 6_000),
   'Postgres immediate restart': ({ cluster }) => cluster.stores.restartPostgres('immediate'),
   'Postgres fast restart': ({ cluster }) => cluster.stores.restartPostgres('fast'),
+  'Postgres cut at five commits': loseAnswers,
   'Postgres cut': async ({ cluster }) => cluster.wires.postgres.cut(),
   'Postgres slow': slowWire('postgres', 60, 4_000),
   'Postgres black hole': blackHole('postgres', 4_000),

@@ -28,6 +28,8 @@ export interface Provider {
   weather: Weather;
   /** Knows no idempotency keys: every request that it accepts is a mail. */
   forgetful: boolean;
+  /** Mails come in batches: what was under way with a process that died is not sent again. */
+  batched: boolean;
   /** Recipients whose mail is refused with 400 whenever it is tried. */
   poison: Set<string>;
   /** Called once a mail, at the moment it is accepted and before the answer goes out. */
@@ -38,7 +40,7 @@ export interface Provider {
   close: () => Promise<void>;
 }
 
-/** A MisarMail that keeps a book of what it was asked and what it accepted, and fails as it is told. */
+/** A MisarMail, and a Resend for batches, that keeps a book of what it was asked and what it accepted, and fails as it is told. */
 export async function createProvider(random: Random, fairLatencyMs: [number, number]): Promise<Provider> {
   const ledger = createLedger();
   const handle = (req: IncomingMessage, res: ServerResponse) => void answer(provider, random, req, res);
@@ -50,6 +52,7 @@ export async function createProvider(random: Random, fairLatencyMs: [number, num
     ledger,
     weather: fairWeather(fairLatencyMs),
     forgetful: false,
+    batched: false,
     poison: new Set(),
     onAccepted: () => {},
     goDown: () => close(server),
@@ -82,6 +85,7 @@ async function answer(
 ): Promise<void> {
   const raw = await text(req);
   if (raw === null) return;
+  if (req.url === '/emails/batch') return answerBatch(provider, random, { raw, req, res });
   const { to, idempotency_key: key, metadata } = JSON.parse(raw);
   const sendId: string = metadata.reach_send_id;
   const recipient = to[0].email;
@@ -130,6 +134,28 @@ async function answer(
   const messageId = accept();
   if (random.chance(weather.rateHang)) return;
   json(res, 200, { success: true, message_id: messageId });
+}
+
+/** Its weather is always fair: here processes are killed, and the request's key stands for all of its mails. */
+async function answerBatch(
+  provider: Provider,
+  random: Random,
+  { raw, req, res }: { raw: string; req: IncomingMessage; res: ServerResponse },
+): Promise<void> {
+  const mails: { to: string[]; tags: { value: string }[] }[] = JSON.parse(raw);
+  const entries = mails.map((mail) => {
+    const sendId = mail.tags[0]!.value;
+    return { sendId, entry: provider.ledger.begin(sendId, mail.to[0]!, JSON.stringify(mail)) };
+  });
+  res.once('close', () => {
+    for (const { entry } of entries) entry.underWay--;
+  });
+  const [min, max] = provider.weather.latencyMs;
+  await delay(min + random.next() * (max - min));
+  if (res.destroyed) return;
+  const key = String(req.headers['idempotency-key']);
+  const data = entries.map(({ sendId, entry }) => ({ id: acceptOnce(provider, entry, { key, sendId }) }));
+  json(res, 200, { data, errors: [] });
 }
 
 /** As a provider with idempotency keys does it: the first request delivers, repeats find it delivered. */

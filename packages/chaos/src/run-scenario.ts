@@ -47,7 +47,8 @@ export async function runScenario(
   cluster.provider.weather = fairWeather(latencyFor(sends));
   cluster.provider.poison = poisoned(scenario, random);
   cluster.provider.forgetful = scenario.forgetful === true;
-  await cluster.services.believeInKeys(scenario.forgetful ? 0 : 24);
+  cluster.provider.batched = scenario.batches === true;
+  await cluster.services.sendBy(scenario.batches ? 'batches' : scenario.forgetful ? 'no keys' : 'keys');
   const events = openMailEvents(cluster, random.fork('events'), {
     share: scenario.events ?? 0,
     burst: scenario.burst ?? 0,
@@ -68,7 +69,7 @@ export async function runScenario(
   const regressions = await watch.stop();
 
   const verdict = await audit(cluster, campaign, events);
-  if (scenario.forgetful) await auditUnknown(cluster, campaign, { verdict, faults });
+  if (scenario.forgetful || scenario.batches) await auditUnknown(cluster, campaign, { verdict, faults });
   verdict.regressed += regressions.length;
   verdict.findings.push(...regressions.slice(0, 5));
   const crashes = cluster.services.uncleanEnds.slice(crashesBefore);

@@ -21,6 +21,8 @@ export interface Scenario {
   burst?: number;
   /** The provider knows no idempotency keys, and the services know that. */
   forgetful?: boolean;
+  /** Mails go many in a request, whose key stands for all of them together. */
+  batches?: boolean;
   /** Takes long: runs only when it is named. */
   long?: boolean;
 }
@@ -60,6 +62,7 @@ const WIRES: FaultName[] = [
   'Redis slow',
   'Redis black hole',
   'Postgres cut',
+  'Postgres cut at five commits',
   'Postgres slow',
   'Postgres black hole',
   'provider wire cut',
@@ -76,11 +79,15 @@ export const SCENARIOS: Scenario[] = [
   scenario('freeze', ['freeze dispatcher', 'freeze dispatcher', 'freeze planner'], { maxFaults: 3 }),
   scenario('redis', [...REDIS, 'Redis frozen', 'Redis away', 'Redis full', 'Redis evicts']),
   scenario('postgres', POSTGRES),
+  scenario('commits', ['Postgres cut at five commits'], { pauseMs: [100, 500], maxFaults: 40 }),
   scenario('full', FULL),
   scenario('both-stores', ['both stores restarted', ...REDIS, ...POSTGRES]),
   scenario('provider', WEATHER, { poison: 0.01 }),
   scenario('no-keys', ['kill dispatcher', 'kill dispatcher', 'kill both dispatchers', 'SIGTERM dispatcher'], {
     forgetful: true,
+  }),
+  scenario('batches', ['kill dispatcher', 'kill dispatcher', 'kill both dispatchers', 'SIGTERM dispatcher'], {
+    batches: true,
   }),
   scenario('long-outage', ['provider away for ten minutes'], { maxFaults: 1, long: true }),
   scenario('outage', ['provider down', 'provider revokes the key'], { maxFaults: 4 }),
@@ -117,7 +124,7 @@ export const SCENARIOS: Scenario[] = [
     {
       pauseMs: [100, 600],
       maxFaults: 520,
-      sendsPerFault: 190,
+      sendsPerFault: 215,
       runSize: 1_000,
       tenants: 200,
       poison: 0.002,

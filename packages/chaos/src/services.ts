@@ -12,15 +12,17 @@ export type ServiceName = (typeof SERVICES)[number];
 export const CRON_SECRET = 'cron-secret-of-the-chaos';
 export const WEBHOOK_SECRET = 'webhook-secret-of-the-chaos';
 
-/** Requests to the provider at once, of each dispatcher. */
+/** Mails on their way to the provider at once, of each dispatcher: as many requests, or fewer with a batch each. */
 export const WINDOW = 32;
+const BATCH = 8;
 /** The api dispatches too, when its cron route is called. */
 export const API_WINDOW = 64;
 
-/** Clocks of one machine agree too well: these services live some minutes before or after the others. */
+/** Clocks of one machine agree too well: these services live before or after the others, and change sides. */
 const CLOCK_SHIFT_MS: Partial<Record<ServiceName, number>> = {
-  'dispatcher-2': 4 * 60_000,
-  'planner-worker': -3 * 60_000,
+  'dispatcher-2': 10 * 60_000,
+  'planner-worker': -10 * 60_000,
+  'webhook-receiver': 10 * 60_000,
 };
 
 export interface ServiceUrls {
@@ -37,10 +39,19 @@ export interface Services {
   ready: (name: ServiceName) => Promise<boolean>;
   /** Ends that no fault explains: a crash, or a shutdown that went over its budget. */
   uncleanEnds: string[];
-  /** Starts those that send mail again, with another belief about what the provider remembers; 0: nothing. */
-  believeInKeys: (hours: number) => Promise<void>;
+  /** Starts those that send mail again, unless they send that way already. */
+  sendBy: (way: Way) => Promise<void>;
   close: () => Promise<void>;
 }
+
+/** One mail a request under its key, the same with a provider that keeps no keys, or batches of mails. */
+export type Way = 'keys' | 'no keys' | 'batches';
+
+const WAYS: Record<Way, Record<string, string>> = {
+  keys: { MAIL_PROVIDER: 'misarmail', MISARMAIL_IDEMPOTENCY_HOURS: '24', SEND_WINDOW: String(WINDOW) },
+  'no keys': { MAIL_PROVIDER: 'misarmail', MISARMAIL_IDEMPOTENCY_HOURS: '0', SEND_WINDOW: String(WINDOW) },
+  batches: { MAIL_PROVIDER: 'resend', RESEND_BATCH: String(BATCH), SEND_WINDOW: String(WINDOW / BATCH) },
+};
 
 /** The real processes, started again whenever they end; two dispatchers among them. */
 export async function startServices(urls: ServiceUrls, dir: string): Promise<Services> {
@@ -78,12 +89,12 @@ export async function startServices(urls: ServiceUrls, dir: string): Promise<Ser
     },
     ready,
     uncleanEnds,
-    believeInKeys: async (hours) => {
+    sendBy: async (way) => {
       const senders: ServiceName[] = ['api', ...DISPATCHERS];
       for (const name of senders) {
         const { env } = specs.get(name)!;
-        if (env.MISARMAIL_IDEMPOTENCY_HOURS === String(hours)) continue;
-        env.MISARMAIL_IDEMPOTENCY_HOURS = String(hours);
+        if (Object.entries(WAYS[way]).every(([key, value]) => env[key] === value)) continue;
+        Object.assign(env, WAYS[way]);
         const before = of(name).pid();
         process.kill(before, 'SIGTERM');
         while (of(name).pid() === before || !(await ready(name))) await delay(100);
@@ -114,8 +125,10 @@ async function specOf(name: ServiceName, urls: ServiceUrls, dir: string) {
       MISARMAIL_API_KEY: 'msk_chaos',
       PUBLIC_URL: 'http://127.0.0.1:1',
       MISARMAIL_TIMEOUT_MS: '4000',
-      MISARMAIL_IDEMPOTENCY_HOURS: '24',
-      SEND_WINDOW: String(WINDOW),
+      RESEND_API_URL: urls.providerUrl,
+      RESEND_API_KEY: 're_chaos',
+      RESEND_TIMEOUT_MS: '4000',
+      ...WAYS.keys,
       CRON_SECRET,
       REACH_EVENTS_WEBHOOK_SECRET: WEBHOOK_SECRET,
     },

@@ -11,6 +11,8 @@ export interface TcpProxy {
   resetAtOnce: boolean;
   /** Resets the connection after so many bytes of the request went through; 0 never does. */
   resetAfterBytes: number;
+  /** Passes on a request that matches and resets the connection in place of passing on its answer, so many times. */
+  loseAnswers: { to: RegExp; left: number };
   /** Resets every connection there is; new ones are served as usual. */
   cut: () => number;
   close: () => Promise<void>;
@@ -34,13 +36,19 @@ export async function createTcpProxy(targetPort: number): Promise<TcpProxy> {
       });
     }
     let requestBytes = 0;
+    let answerMatters = false;
     client.on('data', (bytes) => {
       if (proxy.resetAtOnce) return reset(pair);
       requestBytes += bytes.length;
+      answerMatters = proxy.loseAnswers.left > 0 && proxy.loseAnswers.to.test(bytes.toString('latin1'));
       pass(bytes, target);
       if (proxy.resetAfterBytes > 0 && requestBytes > proxy.resetAfterBytes) reset(pair);
     });
-    target.on('data', (bytes) => pass(bytes, client));
+    target.on('data', (bytes) => {
+      if (!answerMatters || proxy.loseAnswers.left === 0) return pass(bytes, client);
+      proxy.loseAnswers.left--;
+      reset(pair);
+    });
   });
 
   const pass = (bytes: Buffer, to: Socket) => {
@@ -55,6 +63,7 @@ export async function createTcpProxy(targetPort: number): Promise<TcpProxy> {
     frozen: false,
     resetAtOnce: false,
     resetAfterBytes: 0,
+    loseAnswers: { to: /^$/, left: 0 },
     cut: () => {
       const count = pairs.size;
       for (const pair of pairs) reset(pair);

@@ -12,7 +12,7 @@ describe('the three books agree after', () => {
   }, 120_000);
   afterAll(() => cluster?.close(), 60_000);
 
-  it.each(['kill', 'both-stores', 'provider', 'stop', 'events', 'full', 'no-keys'])(
+  it.each(['kill', 'both-stores', 'provider', 'stop', 'events', 'full', 'no-keys', 'batches'])(
     'faults of the kind: %s',
     async (name) => {
       const scenario = { ...SCENARIOS.find((known) => known.name === name)!, maxFaults: 3, runSize: 30 };

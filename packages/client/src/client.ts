@@ -55,7 +55,6 @@ export interface ReachClient {
     limit?: number;
     offset?: number;
   }) => Promise<{ leads: ListedLead[]; total: number }>;
-  /** `csv` with a line of headings, or `leads` as objects with an `email`. */
   /** With `erase` the person is removed everywhere and never mailed again. Needs a key of the scope `admin`. */
   deleteLead: (
     leadId: string,
@@ -63,6 +62,7 @@ export interface ReachClient {
   ) => Promise<{ erased: boolean; sends: number; skipped: number }>;
   /** Everything held about a person. */
   exportLead: (leadId: string) => Promise<PersonExport>;
+  /** `csv` with a line of headings, or `leads` as objects with an `email`. */
   importLeads: (input: { csv: string } | { leads: { email: string }[] }) => Promise<ImportReport>;
   hooks: Hooks;
 }

@@ -20,4 +20,10 @@ export const mailEventAnswer = z.union([
   z.object({ ok: z.literal(true), matched: z.literal(true), status: sendStatusSchema }),
   z.object({ ok: z.literal(true), matched: z.literal(false) }),
 ]);
+/** What a message that came back to a sender is, and whether it belongs to a send of ours. */
+export const inboundMailAnswer = z.object({
+  ok: z.literal(true),
+  kind: z.enum(['reply', 'automatic', 'bounce', 'complaint']),
+  matched: z.boolean(),
+});
 export type MailEventAnswer = z.infer<typeof mailEventAnswer>;

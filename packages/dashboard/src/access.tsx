@@ -261,8 +261,8 @@ function Deliveries({ hookId, tests }: { hookId: string; tests: number }) {
             <thead>
               <tr>
                 <th scope="col">Event</th>
-                <th scope="col">Made</th>
                 <th scope="col">Status</th>
+                <th scope="col">Made</th>
                 <th scope="col">Attempts</th>
                 <th scope="col">
                   <span class="hidden">Change</span>
@@ -273,10 +273,10 @@ function Deliveries({ hookId, tests }: { hookId: string; tests: number }) {
               {answer.deliveries.map((one) => (
                 <tr key={one.id}>
                   <td>{one.type}</td>
-                  <td>{when(one.created_at)}</td>
                   <td>
                     <Badge status={one.status} />
                   </td>
+                  <td class="together">{when(one.created_at)}</td>
                   <td class="soft">
                     {one.attempts.map(({ at, status, error, ms }) => (
                       <div key={at}>

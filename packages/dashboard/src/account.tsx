@@ -28,7 +28,7 @@ export function Account({ session }: { session: Session }) {
         <dd>{sender.reply_to ?? sender.email ?? '–'}</dd>
         <dt>Credits</dt>
         <dd>
-          {credits.used} of {credits.limit} used
+          {credits.used.toLocaleString()} of {credits.limit.toLocaleString()} used
         </dd>
         <dt>Leads in a run</dt>
         <dd>{max_leads_per_run.toLocaleString()} at most</dd>

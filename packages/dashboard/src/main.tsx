@@ -33,6 +33,10 @@ function App() {
       error.status === 401 ? setSession(null) : setProblem(error.message),
     );
   useEffect(() => void load(), []);
+  useEffect(() => {
+    const page = PAGES.find(({ address: own }) => isCurrent(own, address));
+    document.title = `${session && page ? `${page.name} · ` : ''}Reach Autopilot`;
+  }, [address, session]);
 
   if (problem)
     return (

@@ -92,12 +92,11 @@ export function NewRun({ session, onCreditUsed }: { session: Session; onCreditUs
           )}
           <button type="button" class="primary" disabled={busy} onClick={() => start(true)}>
             {starting.busy ? 'Starting…' : `Start: mail ${count(found, 'person', 'people')}`}
-          </button>{' '}
+          </button>
           <button type="button" disabled={busy} onClick={() => start(false)}>
             Plan it, send after my approval
           </button>
           <span class="soft">
-            {' '}
             Takes 1 of {count(session.credits.limit - session.credits.used, 'credit', 'credits')}.
           </span>
         </div>

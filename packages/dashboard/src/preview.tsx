@@ -63,7 +63,6 @@ function Audience({ preview: { plan, leads, leads_found, notes } }: { preview: P
               <tr>
                 <th scope="col">Lead</th>
                 <th scope="col">Title</th>
-                <th scope="col">Company</th>
                 <th scope="col">Why</th>
               </tr>
             </thead>
@@ -73,9 +72,9 @@ function Audience({ preview: { plan, leads, leads_found, notes } }: { preview: P
                   <td>
                     {lead.name ?? lead.email}
                     {!lead.queued && <em> not mailed</em>}
+                    {lead.company && <div class="soft">{lead.company}</div>}
                   </td>
                   <td>{lead.title}</td>
-                  <td>{lead.company}</td>
                   <td class="soft">{lead.reasons.join(', ')}</td>
                 </tr>
               ))}

@@ -60,8 +60,8 @@ export function Recipients({ id, change }: { id: string; change: string }) {
           <thead>
             <tr>
               <th scope="col">Name</th>
-              <th scope="col">Address</th>
               <th scope="col">Status</th>
+              <th scope="col">Address</th>
               <th scope="col">Sent</th>
               <th scope="col">Last event</th>
             </tr>
@@ -71,15 +71,15 @@ export function Recipients({ id, change }: { id: string; change: string }) {
               <tr key={one.id}>
                 <td>{one.name}</td>
                 <td>
-                  {one.email}
-                  {(one.step ?? 1) > 1 && <span class="soft"> · step {one.step}</span>}
-                </td>
-                <td>
                   <Badge status={one.status} />
                   {one.error && <span class="soft"> {one.error}</span>}
                 </td>
-                <td>{when(one.sent_at)}</td>
-                <td>{when(one.last_event_at)}</td>
+                <td>
+                  {one.email}
+                  {(one.step ?? 1) > 1 && <span class="soft"> · step {one.step}</span>}
+                </td>
+                <td class="together">{when(one.sent_at)}</td>
+                <td class="together">{when(one.last_event_at)}</td>
               </tr>
             ))}
           </tbody>

@@ -2,6 +2,7 @@ import { type Run, type Session, type Stats, scopeAllows } from '@reach/contract
 import { api } from './api.ts';
 import { useLiveRun } from './live-run.ts';
 import { Badge, count, Problem, when } from './parts.tsx';
+import { Message } from './run-message.tsx';
 import { Recipients } from './run-recipients.tsx';
 import { Timeline } from './run-timeline.tsx';
 import { useAction } from './use-loaded.ts';
@@ -74,6 +75,7 @@ export function RunPage({ id, session }: { id: string; session: Session }) {
       <Progress run={run} stats={stats} />
       <Funnel stats={stats} />
       <Timeline id={id} change={change} />
+      <Message id={id} version={run.campaign_id} open={run.status === 'paused'} />
       <section class="panel">
         <h2>Log</h2>
         <ol class="log" aria-live="polite">

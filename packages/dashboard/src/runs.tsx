@@ -1,7 +1,7 @@
 import type { Run } from '@reach/contracts';
 import { useEffect, useState } from 'preact/hooks';
 import { api } from './api.ts';
-import { Badge, Pager, Problem, when } from './parts.tsx';
+import { Badge, count, Pager, Problem, when } from './parts.tsx';
 
 const ROWS = 20;
 
@@ -46,8 +46,11 @@ export function Runs() {
           <li key={run.id} class="panel">
             <a href={`#/runs/${run.id}`}>{run.goal}</a>
             <p>
-              <Badge status={run.status} /> {sentOf(run)}, {run.replies_count} replied
-              <span class="soft"> · {when(run.created_at)}</span>
+              <Badge status={run.status} /> {sentOf(run)}
+              <span class="soft">
+                {' · '}
+                <span class="together">{when(run.created_at)}</span>
+              </span>
             </p>
             {run.error && <p class="soft">{run.error}</p>}
           </li>
@@ -59,8 +62,11 @@ export function Runs() {
 }
 
 /** With follow-ups there are more mails than people. */
-function sentOf({ messages_sent, leads_found }: { messages_sent: number; leads_found: number }): string {
-  return messages_sent > leads_found
-    ? `${messages_sent} mails to ${leads_found} people`
-    : `${messages_sent} of ${leads_found} sent`;
+function sentOf({ status, messages_sent, leads_found, replies_count }: Run): string {
+  if (leads_found === 0) return status === 'running' ? 'planning and matching' : 'no leads';
+  const sent =
+    messages_sent > leads_found
+      ? `${messages_sent.toLocaleString()} mails to ${count(leads_found, 'person', 'people')}`
+      : `${messages_sent.toLocaleString()} of ${leads_found.toLocaleString()} sent`;
+  return `${sent}, ${replies_count.toLocaleString()} replied`;
 }

@@ -150,14 +150,18 @@ function SenderForm({
           value={now.reply_to ?? ''}
           onValue={(reply_to) => set({ reply_to })}
         />
-        <Field
-          id="postal-address"
-          label="Postal address"
-          help="Stands below every mail, as the law of many countries asks"
-          value={now.postal_address ?? ''}
-          onValue={(postal_address) => set({ postal_address })}
-        />
       </div>
+      <label for="postal-address">Postal address</label>
+      <textarea
+        id="postal-address"
+        rows={3}
+        aria-describedby="postal-address-help"
+        value={now.postal_address ?? ''}
+        onInput={(event) => set({ postal_address: event.currentTarget.value })}
+      />
+      <p id="postal-address-help" class="soft help">
+        Stands below every mail, as the law of many countries asks
+      </p>
       <Check
         id="reply-stops-company"
         label="An answer also ends what is queued for others of the same company"
@@ -289,10 +293,10 @@ function RulesForm({ rules }: { rules: ContactRules }) {
       <div class="fields">
         <Field
           id="recontact-days"
-          label="Days before somebody is written to again"
+          label="Days until contacted again"
           type="number"
           min={0}
-          help="Counts every run of this account. Empty: no limit"
+          help="Over all runs. Empty: no limit"
           value={days}
           onValue={setDays}
         />

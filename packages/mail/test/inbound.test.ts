@@ -41,12 +41,71 @@ describe('a message that came back', () => {
       ),
     );
     expect(mail).toEqual({
-      what: { kind: 'reply' },
+      what: { kind: 'reply', declines: false },
       from: 'priya@shop.example',
       to: ['ada@sender.test'],
       tokens: [TOKEN],
       referredIds: [ID],
     });
+  });
+
+  const QUOTED =
+    '\n\nOn Mon, 15 Jun 2026 at 09:02, Ada Sender <ada@sender.test>\nwrote:\n> Hi Priya,\n> no thanks is enough';
+  it.each([
+    'No',
+    'no thanks',
+    'No, thank you!',
+    "Hi Ada,\n\nno thanks, we're good.\n\nBest\nPriya",
+    'Hello, not interested.',
+    'Hi Noah, no thanks',
+    'STOP',
+    'Unsubscribe please',
+    'Please remove me from your list.',
+    "Don't contact me again",
+    'Thank you for writing. We have all that we need, so please take us off your list.',
+    'Hallo Frau Sender,\nnein danke.',
+    'Kein Interesse.',
+    'Non merci',
+    'No, gracias.',
+    'N\u00e3o, obrigada',
+    'No grazie!',
+    'Nee, bedankt',
+  ])('%j says no, with and without what it answers to', async (words) => {
+    const utf8 = { 'Content-Type': 'text/plain; charset=utf-8' };
+    for (const body of [words, words + QUOTED]) {
+      const { what } = await classifyInboundMail(message(utf8, body));
+      expect(what).toEqual({ kind: 'reply', declines: true });
+    }
+    const html = `<html><style>p { }</style><div>${words.replaceAll('\n', '<br>')}</div><blockquote>Yes</blockquote></html>`;
+    const inHtml = message({ 'Content-Type': 'text/html; charset=utf-8' }, html);
+    expect((await classifyInboundMail(inHtml)).what).toEqual({ kind: 'reply', declines: true });
+  });
+
+  it.each([
+    'Yes',
+    'No problem, Tuesday it is.',
+    'Not this week, but the week after would be fine.',
+    'Interested! Could you stop by on Friday?',
+    'Now is a good time.',
+    'Nobody here does that any more; ask Sam.',
+    'Noted. Please send me the details.',
+    'We had to stop mailing our own customers, that is why I would like to hear more.',
+    'Out of curiosity: what does it cost?',
+    '',
+  ])('%j does not', async (words) => {
+    for (const body of [words, words + QUOTED]) {
+      const { what } = await classifyInboundMail(message({}, body));
+      expect(what).toEqual({ kind: 'reply', declines: false });
+    }
+  });
+
+  it('an answer of any length and shape is read', async () => {
+    for (const part of ['<', '<style', 'on @ ', 'no ', 'hi a ', '\n', '> ', 'wrote ']) {
+      for (const type of ['text/plain', 'text/html']) {
+        const raw = message({ 'Content-Type': type }, part.repeat(300_000));
+        expect((await classifyInboundMail(raw)).what.kind).toBe('reply');
+      }
+    }
   });
 
   it.each<[Record<string, string>]>([
@@ -71,7 +130,7 @@ describe('a message that came back', () => {
     [{ Subject: '' }],
     [{ 'X-Auto-Response-Suppress': 'All' }],
   ])('%j is still a person', async (headers) => {
-    expect((await classifyInboundMail(message(headers))).what).toEqual({ kind: 'reply' });
+    expect((await classifyInboundMail(message(headers))).what).toMatchObject({ kind: 'reply' });
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino';
+import { createLogSink } from './log-sink.ts';
 import { currentTraceparent, traceIdOf } from './tracing.ts';
 
 export type { Logger };
@@ -8,32 +9,35 @@ export type { Logger };
  * header, a body, a goal's text or an address.
  */
 export function createLogger(service: string, level: string): Logger {
-  return pino({
-    level,
-    base: { service },
-    mixin: traceOfLine,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }), log: withLogNames },
-    redact: {
-      paths: [
-        'authorization',
-        'apiKey',
-        'key',
-        'password',
-        'secret',
-        'email',
-        'recipient',
-        'goal',
-        '*.authorization',
-        '*.apiKey',
-        '*.password',
-        '*.secret',
-        '*.email',
-        'req.headers',
-      ],
-      censor: '[redacted]',
+  return pino(
+    {
+      level,
+      base: { service },
+      mixin: traceOfLine,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }), log: withLogNames },
+      redact: {
+        paths: [
+          'authorization',
+          'apiKey',
+          'key',
+          'password',
+          'secret',
+          'email',
+          'recipient',
+          'goal',
+          '*.authorization',
+          '*.apiKey',
+          '*.password',
+          '*.secret',
+          '*.email',
+          'req.headers',
+        ],
+        censor: '[redacted]',
+      },
     },
-  });
+    createLogSink(),
+  );
 }
 
 /** Ids are named in logs as in the API and in traces. */

@@ -35,6 +35,23 @@ describe('the command line', () => {
     }
   });
 
+  it('shows an example in the help of every command, which takes --json', async () => {
+    const without: string[] = [];
+    const seen: string[] = [];
+    const visit = async (words: string[]): Promise<void> => {
+      const { out } = await reach([...words, '--help']);
+      const names = [...(/^Commands:\n((?: .*\n)+)/m.exec(out)?.[1] ?? '').matchAll(/^ {2}([a-z][\w-]*)/gm)];
+      for (const [, name] of names) if (name !== 'help') await visit([...words, name!]);
+      if (names.length > 0) return;
+      seen.push(words.join(' '));
+      if (!/Examples?:\n +\$ npm run reach -- /.test(out) || !out.includes('--json'))
+        without.push(words.join(' '));
+    };
+    await visit([]);
+    expect(seen.length).toBeGreaterThan(30);
+    expect(without).toEqual([]);
+  });
+
   it.each([
     [
       ['users', 'create'],

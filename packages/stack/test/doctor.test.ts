@@ -18,10 +18,10 @@ import { main } from '../src/cli/main.ts';
 const home = mkdtempSync(join(tmpdir(), 'reach-doctor-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-async function doctor(env: Record<string, string>) {
+async function doctor(env: Record<string, string>, ...args: string[]) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const io = { env: { REACH_HOME: home, ...env }, stdin: Readable.from([]), stdout, stderr };
-  const code = await main(['doctor', '--json'], io as unknown as Parameters<typeof main>[1]);
+  const code = await main(['doctor', '--json', ...args], io as unknown as Parameters<typeof main>[1]);
   const { findings } = JSON.parse(String(stdout.read()));
   // biome-ignore lint/suspicious/noExplicitAny: parsed JSON
   return { code, of: (name: string) => findings.find((one: any) => one.name === name) };
@@ -120,6 +120,22 @@ it('tells a service that is not ready, and a receiver without a secret', async (
     { name: 'api', state: 'fault', detail: 'not ready: database' },
   ]);
   expect((await checkReceiver(url))[0]).toMatchObject({ state: 'fault', detail: 'answers 503' });
+  server.close();
+});
+
+it('tries the address that the mail provider was given, also without a stack here', async () => {
+  const answers = { '/reach/api/webhooks/mail-events': 401 };
+  const server = createServer((req, res) => {
+    res.statusCode = answers[req.url as keyof typeof answers] ?? 404;
+    res.end('{}');
+  });
+  const url = await listen(server, 0, '127.0.0.1');
+  const events = async (...args: string[]) => (await doctor({}, ...args)).of('Mail events');
+  for (const given of [`${url}/reach`, `${url}/reach/`, `${url}/reach/api/webhooks/mail-events`]) {
+    expect(await events('--webhook-url', given)).toMatchObject({ state: 'ok' });
+  }
+  expect(await events('--webhook-url', url)).toMatchObject({ state: 'fault', detail: 'answers 404' });
+  expect(await events()).toMatchObject({ state: 'unknown' });
   server.close();
 });
 

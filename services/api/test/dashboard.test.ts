@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { generatePlan, matchLeads } from '@reach/outreach';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { generatePlan, matchLeads, recordMailEvents } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CRON_SECRET, GOAL, type Harness, startHarness } from './harness.ts';
@@ -19,6 +19,10 @@ const SIZES = [
 ] as const;
 /** Pictures of every page go here, if it is set. */
 const PICTURES = process.env.REACH_PICTURES;
+const LONGEST_PICTURE = 1_300;
+
+// axe-core looks at a page four times, each of which takes seconds on a busy machine.
+jest.setTimeout(180_000);
 
 /** Needs a browser of the system and the built pages (`npm test` builds them). */
 const describeInBrowser = CHROMIUM && existsSync(join(DIST, 'index.html')) ? describe : describe.skip;
@@ -35,7 +39,7 @@ describeInBrowser('the dashboard in a browser', () => {
     browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox', '--disable-gpu'] });
     context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       // Whether somebody is signed in is answered with 401, and what was typed wrong on purpose with 400.
@@ -54,6 +58,20 @@ describeInBrowser('the dashboard in a browser', () => {
     await generatePlan({ db: harness.db, planner: createOfflinePlanner() }, { runId });
     await matchLeads({ db: harness.db }, { runId });
   };
+  /** As a provider would: most mails arrive, some are opened, few are clicked and answered. Of founder 7 nothing is heard. */
+  const report = async (id: string) => {
+    const { body } = await harness.api('GET', `/api/autopilot/${id}?limit=200`);
+    const heard = body.recipients.filter(({ email }: { email: string }) => !email.startsWith('founder7@'));
+    for (const [event, many] of [
+      ['delivered', 27],
+      ['opened', 12],
+      ['clicked', 5],
+      ['replied', 2],
+    ] as const) {
+      const events = heard.slice(0, many).map(({ id: sendId }: { id: string }) => ({ sendId, event }));
+      await recordMailEvents({ db: harness.db }, events);
+    }
+  };
   const runId = () => /#\/runs\/([\w-]+)$/.exec(page.url())![1]!;
 
   /** Looks at a page as people do: at both widths, in both colours. axe-core finds no serious fault in any of them. */
@@ -62,7 +80,7 @@ describeInBrowser('the dashboard in a browser', () => {
       for (const [size, width, height] of SIZES) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height });
-        if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}-${size}-${colorScheme}.png`) });
+        if (PICTURES) await picture(`${name}-${size}-${colorScheme}`, width, height);
         expect([name, size, colorScheme, await seriousFaults()]).toEqual([name, size, colorScheme, []]);
         expect([name, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([
           name,
@@ -71,6 +89,15 @@ describeInBrowser('the dashboard in a browser', () => {
       }
     }
     await page.setViewportSize({ width: 1280, height: 900 });
+  }
+
+  /** The whole page, or as much of a long one as a picture can show. */
+  async function picture(name: string, width: number, height: number): Promise<void> {
+    const whole = Number(await page.evaluate('document.documentElement.scrollHeight'));
+    await page.setViewportSize({ width, height: Math.min(Math.max(whole, 400), LONGEST_PICTURE) });
+    await page.evaluate('scrollTo(0, 0)');
+    await page.screenshot({ path: join(PICTURES!, `${name}.png`) });
+    await page.setViewportSize({ width, height });
   }
 
   async function seriousFaults(): Promise<string[]> {
@@ -113,7 +140,12 @@ describeInBrowser('the dashboard in a browser', () => {
     await page.getByText('founder30@company30.example').waitFor();
     // The list follows the funnel.
     await page.locator('tbody .badge.sent').nth(29).waitFor();
-    await page.getByRole('img', { name: /^At most 30 mails in / }).waitFor();
+    await page.getByRole('img', { name: /^At most \d+ mails? in / }).waitFor();
+    // What the provider reports later shows in the open page.
+    await report(runId());
+    await page.locator('tbody .badge.replied').nth(1).waitFor();
+    await page.locator('.funnel').getByText('90 %').waitFor();
+    await page.getByText('To SaaS founders in India').waitFor();
     await look('run');
   });
 
@@ -188,6 +220,7 @@ describeInBrowser('the dashboard in a browser', () => {
       .setInputFiles({ name: 'new.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
     // First what would be read from each column; nothing is stored yet.
     await page.getByRole('cell', { name: 'title', exact: true }).first().waitFor();
+    await page.getByText('30 leads', { exact: true }).waitFor();
     expect((await harness.api('GET', '/api/leads?q=newcomer')).body.total).toBe(0);
     await look('leads');
     await page.getByRole('button', { name: 'Import new.csv' }).click();
@@ -248,7 +281,11 @@ describeInBrowser('the dashboard in a browser', () => {
     await rules.getByRole('button', { name: 'Save' }).click();
     await rules.getByText('Saved.').waitFor();
     await look('settings');
-    expect((await harness.api('GET', '/api/sender')).body.sender.from_name).toBe('Ada of Reach');
+    // The form keeps what it did not change, also the lines of the postal address.
+    expect((await harness.api('GET', '/api/sender')).body.sender).toMatchObject({
+      from_name: 'Ada of Reach',
+      postal_address: '1 Test Street\n12345 Testville',
+    });
     expect((await harness.api('GET', '/api/pacing')).body.pacing).toMatchObject({
       daily_cap: 50,
       time_zone: 'Asia/Kolkata',
@@ -269,7 +306,8 @@ describeInBrowser('the dashboard in a browser', () => {
     await page.getByRole('button', { name: 'Test', exact: true }).click();
     await page.getByText('A test event is on its way.').waitFor();
     await page.getByText('Deliveries', { exact: true }).click();
-    await page.getByRole('cell', { name: 'test', exact: true }).waitFor();
+    await page.getByText('The newest 1 of 1').waitFor();
+    await page.locator('.hook').getByRole('cell', { name: 'test', exact: true }).waitFor();
     await look('access');
     page.on('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: 'Remove' }).click();

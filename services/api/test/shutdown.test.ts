@@ -11,6 +11,8 @@ import { freePort } from '@reach/stack';
 import { call, createAccount, indianFounders, testDatabase, testRedis, waitFor } from '@reach/testing';
 import { CRON_SECRET, GOAL } from './harness.ts';
 
+/** Starting a process takes long on a machine that is busy otherwise. */
+const PATIENT = { timeoutMs: 25_000 };
 const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
 it('SIGTERM in the middle of a cron call whose caller hung up: what was begun gets its outcome', async () => {
@@ -44,7 +46,7 @@ it('SIGTERM in the middle of a cron call whose caller hung up: what was begun ge
     stdio: 'ignore',
   });
   const url = `http://127.0.0.1:${port}`;
-  await waitFor(async () => (await call('GET', `${url}/readyz`)).status === 200);
+  await waitFor(async () => (await call('GET', `${url}/readyz`)).status === 200, PATIENT);
   const caller = new AbortController();
   const headers = { 'x-cron-secret': CRON_SECRET };
   const hungUp = fetch(`${url}/api/campaigns/run`, { method: 'POST', headers, signal: caller.signal }).catch(
@@ -65,5 +67,32 @@ it('SIGTERM in the middle of a cron call whose caller hung up: what was begun ge
   expect(rows[0].sent).toBeLessThan(200);
   await sandbox.close();
   await db.$client.end();
+  await database.drop();
+}, 60_000);
+
+it('a reader of the log who stops reading holds up neither answers nor the end', async () => {
+  const database = await testDatabase();
+  const redis = testRedis();
+  const port = String(await freePort());
+  const api = spawn(process.execPath, [MAIN], {
+    env: {
+      PORT: port,
+      LOG_LEVEL: 'debug',
+      DATABASE_URL: database.url,
+      REDIS_URL: redis.url,
+      QUEUE_PREFIX: redis.prefix,
+    },
+    // Nobody ever reads it; it holds some 200 kB.
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await waitFor(async () => (await call('GET', `${url}/readyz`)).status === 200, PATIENT);
+  // Some 800 kB of lines, each with its path.
+  for (let asked = 0; asked < 200; asked++)
+    expect((await call('GET', `${url}/${'x'.repeat(4_000)}`)).status).toBe(404);
+  const exited = once(api, 'exit');
+  api.kill('SIGTERM');
+  expect(await exited).toEqual([0, null]);
+  api.stdout!.destroy();
   await database.drop();
 }, 60_000);

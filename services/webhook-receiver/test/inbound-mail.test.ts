@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { inboundMailAnswer } from '@reach/contracts';
 import { unsubscribeToken } from '@reach/mail';
 import { generatePlan, getRunDetail, importLeads, matchLeads, startRun } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
@@ -72,8 +73,8 @@ describe('POST /api/webhooks/inbound-mail', () => {
     return `https://reach.test/unsubscribe/${unsubscribeToken(sendId, rows[0].secret)}`;
   };
 
-  const post = (raw: string, headers: Record<string, string> = {}) =>
-    call('POST', `${url}/reach/api/webhooks/inbound-mail`, {
+  const post = async (raw: string, headers: Record<string, string> = {}) => {
+    const answer = await call('POST', `${url}/reach/api/webhooks/inbound-mail`, {
       body: raw,
       headers: {
         'content-type': 'message/rfc822',
@@ -81,6 +82,9 @@ describe('POST /api/webhooks/inbound-mail', () => {
         ...headers,
       },
     });
+    if (answer.status === 200) expect(inboundMailAnswer.parse(answer.body)).toEqual(answer.body);
+    return answer;
+  };
   const mail = (head: Record<string, string>, body = 'Yes.') =>
     `${Object.entries(head)
       .map(([name, value]) => `${name}: ${value}`)
@@ -105,6 +109,16 @@ describe('POST /api/webhooks/inbound-mail', () => {
     expect(left['bob@acme.example']).toMatchObject({ status: 'queued' });
     expect((await post(reply)).body).toMatchObject({ matched: true });
     expect(await suppressions(userId)).toEqual([]);
+  });
+
+  it('an answer that says no ends it for good: as an unsubscribe, for every run to come', async () => {
+    const { userId, runId, waiting, sender } = await twoRuns(['ann@acme.example', 'bob@acme.example']);
+    const no = mail({ From: 'Ann <ann@acme.example>', To: sender, Subject: 'Re: demo' }, 'No thanks.');
+    expect((await post(no)).body).toEqual({ ok: true, kind: 'reply', matched: true });
+    expect((await recipients(userId, runId))['ann@acme.example']).toMatchObject({ status: 'replied' });
+    expect((await recipients(userId, waiting))['ann@acme.example']).toMatchObject({ status: 'skipped' });
+    expect(await suppressions(userId)).toEqual([{ email_key: 'ann@acme.example', reason: 'unsubscribed' }]);
+    expect(Object.keys(await recipients(userId, await queuedRun({ userId })))).toEqual(['bob@acme.example']);
   });
 
   it('where the account has it so, an answer ends it for the company, but not for a mail host', async () => {

@@ -1,4 +1,5 @@
 import type { Bench } from '../harness/bench.ts';
+import { batchBench } from './batch.ts';
 import { dispatchBench } from './dispatch.ts';
 import { importBench } from './import.ts';
 import { matchBench } from './match.ts';
@@ -11,6 +12,7 @@ import { webhookBench } from './webhook.ts';
 /** In the order of `npm run bench -- all`. */
 export const BENCHES: Bench[] = [
   dispatchBench,
+  batchBench,
   webhookBench,
   matchBench,
   importBench,

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { serveParent, settingsOfChild } from '../harness/serve-parent.ts';
 
 /**
- * The cheapest thing that still is a mail provider: speaks MisarMail's API, keeps a book of the idempotency keys it
- * accepted, and has nothing that the measured side could wait for but the latency that it is told to have.
+ * The cheapest thing that still is a mail provider: speaks MisarMail's API and Resend's, keeps a book of the sends
+ * whose mail it accepted, and has nothing that the measured side could wait for but the latency that it is told to have.
  */
 export interface SinkSettings {
   latencyMs?: number;
@@ -13,7 +13,9 @@ export interface SinkSettings {
 export interface SinkReport {
   url: string;
   requests: number;
-  /** Different mails accepted. */
+  /** Mails accepted, whether one a request or many. */
+  mails: number;
+  /** Different ones. */
   accepted: number;
   /** When the first one was accepted, in ms of the epoch, or null. */
   firstAt: number | null;
@@ -23,10 +25,13 @@ export interface SinkReport {
 
 let { latencyMs = 0 } = settingsOfChild<SinkSettings>();
 const KEY = Buffer.from('"idempotency_key":"');
+/** Resend's keys are in a header; a mail's tag tells whose it is. */
+const TAG = Buffer.from('"reach_send_id","value":"');
 const KEY_LENGTH = 36;
 
 let keys = new Set<string>();
 let requests = 0;
+let mails = 0;
 let firstAt: number | null = null;
 let sample: Buffer | null = null;
 
@@ -35,38 +40,35 @@ const server = createServer({ keepAliveTimeout: 60_000 }, (req, res) => {
   req.on('data', (chunk: Buffer) => chunks.push(chunk));
   req.on('end', () => {
     const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
-    if (latencyMs > 0) setTimeout(() => res.end(accept(body)), latencyMs);
-    else res.end(accept(body));
+    const end = () => res.end(accept(body, req.url));
+    if (latencyMs > 0) setTimeout(end, latencyMs);
+    else end();
   });
   res.setHeader('content-type', 'application/json');
 });
 
-/** A batch is an array of messages and is answered by as many answers. */
-function accept(body: Buffer): string {
+function accept(body: Buffer, path: string | undefined): string {
   firstAt ??= performance.timeOrigin + performance.now();
   sample ??= body;
   requests++;
-  if (body[0] !== 0x5b) return answerTo(takeKey(body, 0).key);
-  const answers: string[] = [];
-  for (let at = 0; ; ) {
-    const { key, end } = takeKey(body, at);
-    if (end < 0) return `[${answers.join()}]`;
-    answers.push(answerTo(key));
-    at = end;
-  }
-}
-
-function takeKey(body: Buffer, from: number): { key: string; end: number } {
-  const at = body.indexOf(KEY, from);
-  if (at < 0) return { key: '', end: -1 };
-  const begin = at + KEY.length;
-  const key = body.toString('latin1', begin, begin + KEY_LENGTH);
-  keys.add(key);
-  return { key, end: begin + KEY_LENGTH };
-}
-
-function answerTo(key: string): string {
+  if (path === '/emails') return `{"id":"m-${take(body, TAG)[0]}"}`;
+  if (path === '/emails/batch')
+    return `{"data":[${take(body, TAG).map((key) => `{"id":"m-${key}"}`)}],"errors":[]}`;
+  const [key] = take(body, KEY);
   return `{"success":true,"message_id":"m-${key}","provider":"sink","timestamp":"2026-01-01T00:00:00.000Z"}`;
+}
+
+/** What stands behind each `mark`: one for a mail. */
+function take(body: Buffer, mark: Buffer): string[] {
+  const found: string[] = [];
+  for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at)) {
+    at += mark.length;
+    const key = body.toString('latin1', at, at + KEY_LENGTH);
+    keys.add(key);
+    found.push(key);
+  }
+  mails += found.length;
+  return found;
 }
 
 server.listen(0, '127.0.0.1', () =>
@@ -76,6 +78,7 @@ server.listen(0, '127.0.0.1', () =>
     const report: SinkReport = {
       url: `http://127.0.0.1:${port}`,
       requests,
+      mails,
       accepted: keys.size,
       firstAt,
       sample: sample?.toString('utf8') ?? null,
@@ -83,6 +86,7 @@ server.listen(0, '127.0.0.1', () =>
     if (question === 'reset') {
       keys = new Set();
       requests = 0;
+      mails = 0;
       firstAt = null;
     }
     return report;

@@ -136,6 +136,7 @@ function describe(operation: Operation): Json {
             'application/json': { schema: jsonSchema(body.schema, 'input'), example: body.example },
           }),
           ...(body.csv && { 'text/csv': { schema: { type: 'string' }, example: body.csv } }),
+          ...(body.mail && { 'message/rfc822': { schema: { type: 'string' }, example: body.mail } }),
         },
       },
     }),

@@ -17,8 +17,8 @@ export interface Operation {
   scope?: KeyScope;
   query?: z.ZodObject;
   headers?: Record<string, { schema: z.ZodType; description: string }>;
-  /** Without an example the body is CSV only. */
-  body?: { schema: z.ZodType; example?: unknown; csv?: string };
+  /** Without an example the body is CSV only, or `mail`, a message as RFC 5322 has it. */
+  body?: { schema: z.ZodType; example?: unknown; csv?: string; mail?: string };
   /** The good answer; a `contentType` other than JSON says what else comes back. */
   /** `also`: a second status with the same answer. */
   answer: { status: number; also?: number; description: string; schema?: z.ZodType; contentType?: string };

@@ -16,7 +16,7 @@ import {
 } from '../autopilot.ts';
 import { healthAnswer, readinessAnswer } from '../health.ts';
 import { columnsAnswer, columnsBody, importReport, leadsAnswer, leadsBody, leadsQuery } from '../leads.ts';
-import { mailEventAnswer, mailEventBody } from '../mail-events.ts';
+import { inboundMailAnswer, mailEventAnswer, mailEventBody } from '../mail-events.ts';
 import { sessionAnswer, sessionBody } from '../session.ts';
 import { HOOK_OPERATIONS } from './hook-operations.ts';
 import { KEY_OPERATIONS } from './key-operations.ts';
@@ -236,6 +236,22 @@ export const OPERATIONS: Operation[] = [
       example: { reach_send_id: '01990000-0000-7000-8000-000000000000', event: 'delivered' },
     },
     answer: { status: 200, description: "The send's status afterwards", schema: mailEventAnswer },
+    errors: [400, 401, 413, 503],
+  },
+  {
+    method: 'post',
+    path: '/api/webhooks/inbound-mail',
+    id: 'takeInboundMail',
+    tag: 'Operators',
+    summary: 'Take a message that came back to a sender',
+    description:
+      'Answered by the service webhook-receiver; signed as mail events are. The raw message, up to 10 MiB, from whatever reads the mailbox. A reply ends what is queued for the person, and one that says no suppresses them; so do a hard delivery failure and a complaint. Automatic answers and soft failures change nothing.',
+    security: 'signature',
+    body: {
+      schema: z.string(),
+      mail: 'From: priya@company.example\r\nTo: ada@sender.test\r\nSubject: Re: A short demo?\r\n\r\nNo thanks.\r\n',
+    },
+    answer: { status: 200, description: 'What it was taken for', schema: inboundMailAnswer },
     errors: [400, 401, 413, 503],
   },
   {

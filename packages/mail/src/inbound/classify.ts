@@ -1,9 +1,10 @@
 import PostalMime, { addressParser, type Email } from 'postal-mime';
+import { declines, linesOfHtml } from './declines.ts';
 import { type Complaint, complaint, type DeliveryFailure, deliveryFailure } from './report.ts';
 
 export interface InboundMail {
-  what:
-    | { kind: 'reply' }
+  what: /** `declines`: it says that its writer wants no more mail. */
+    | { kind: 'reply'; declines: boolean }
     /** Nobody has read our mail: out of office, a ticket number, a mailing list. */
     | { kind: 'automatic' }
     | ({ kind: 'bounce' } & DeliveryFailure)
@@ -56,7 +57,8 @@ function kindOf(mail: Email): InboundMail['what'] {
     const failure = deliveryFailure(contentOf(status));
     return failure ? { kind: 'bounce', ...failure } : { kind: 'automatic' };
   }
-  return { kind: isAutomatic(mail) ? 'automatic' : 'reply' };
+  if (isAutomatic(mail)) return { kind: 'automatic' };
+  return { kind: 'reply', declines: declines(mail.text ?? linesOfHtml(mail.html ?? '')) };
 }
 
 function isAutomatic(mail: Email): boolean {

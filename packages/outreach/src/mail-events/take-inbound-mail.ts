@@ -1,6 +1,8 @@
 import { AppError } from '@reach/contracts';
 import { classifyInboundMail, type InboundMail, readUnsubscribeToken } from '@reach/mail';
 import type { Database } from '@reach/schema';
+import { ERASED } from '../erasure/erased.ts';
+import { suppress } from '../suppressions/suppress.ts';
 import { type ComplainedSend, recordComplaint } from './record-complaint.ts';
 import { recordMailEvents } from './record-mail-events.ts';
 
@@ -14,8 +16,9 @@ type Send = ComplainedSend;
 
 /**
  * Takes a message that came back to a sender, whoever read it: a person's answer makes its send `replied` and ends
- * what is queued for them; a hard delivery failure makes it `bounced`; a complaint suppresses the person at once.
- * Automatic answers and soft failures change nothing. The same message once more changes nothing either. Throws `invalid_request` for a message that cannot be read.
+ * what is queued for them, for good when it says no; a hard delivery failure makes it `bounced`; a complaint suppresses
+ * the person at once. Automatic answers and soft failures change nothing. The same message once more changes nothing
+ * either. Throws `invalid_request` for a message that cannot be read.
  */
 export async function takeInboundMail(deps: { db: Database }, raw: Uint8Array): Promise<TakenMail> {
   const mail = await classifyInboundMail(raw).catch(() => {
@@ -27,7 +30,13 @@ export async function takeInboundMail(deps: { db: Database }, raw: Uint8Array): 
   const { what } = mail;
   const send = await findSend(deps.db, mail);
   if (!send) return { kind: what.kind, matched: false };
-  if (what.kind === 'reply') await recordMailEvents(deps, [{ sendId: send.id, event: 'replied' }]);
+  if (what.kind === 'reply') {
+    await recordMailEvents(deps, [{ sendId: send.id, event: 'replied' }]);
+    if (what.declines && send.email !== ERASED) {
+      const keys = [send.email.toLowerCase()];
+      await suppress(deps, { userId: send.user_id, keys, reason: 'unsubscribed' });
+    }
+  }
   if (what.kind === 'bounce' && what.hard && isAbout(send, what.recipient)) {
     await recordMailEvents(deps, [{ sendId: send.id, event: 'bounced' }]);
   }

@@ -4,6 +4,7 @@ import { createTerminal } from '../terminal.ts';
 import { addContactRulesCommands } from './contact-rules.ts';
 import type { Io } from './context.ts';
 import { addDoctorCommand } from './doctor/doctor.ts';
+import { addExamples } from './examples.ts';
 import { addHookCommands } from './hooks.ts';
 import { addKeyCommands } from './keys.ts';
 import { addLeadCommands } from './leads.ts';
@@ -57,6 +58,7 @@ function createProgram(io: Io): Command {
   addHookCommands(program, io);
   addSendingCommands(program, io);
   addDoctorCommand(program, io);
+  addExamples(program);
   return program;
 }
 

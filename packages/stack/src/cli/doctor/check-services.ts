@@ -19,18 +19,29 @@ export function checkService(name: string, url: string): Promise<Finding[]> {
   });
 }
 
-/** Whether the receiver takes events: it refuses one without a signature with 401, and all of them with 503. */
-export function checkReceiver(url: string): Promise<Finding[]> {
+/**
+ * Whether the receiver takes events: it refuses one without a signature with 401, and all of them with 503. The
+ * provider's way to it may be another than ours, so the address that it was given is the one to try.
+ */
+export async function checkReceiver(url: string | undefined): Promise<Finding[]> {
   const name = 'Mail events';
+  if (url === undefined) {
+    const advice = 'Give the address that the mail provider was given with --webhook-url';
+    return [{ name, state: 'unknown', detail: 'the receiver is not known here', advice }];
+  }
   return finding(name, 'Is the webhook-receiver running, and can the mail provider reach it?', async () => {
-    const { statusCode, body } = await request(`${url}/api/webhooks/mail-events`, {
+    const base = url.replace(/\/+$|\/api\/webhooks\/mail-events\/?$/, '');
+    const { statusCode, body } = await request(`${base}/api/webhooks/mail-events`, {
       method: 'POST',
       body: '{}',
       headersTimeout: TIMEOUT_MS,
     });
     await body.dump();
     if (statusCode === 401) return [{ name, state: 'ok', detail: 'signed events are taken' }];
-    const advice = 'Set REACH_EVENTS_WEBHOOK_SECRET, the same one that the mail provider has';
+    const advice =
+      statusCode === 503
+        ? 'Set REACH_EVENTS_WEBHOOK_SECRET, the same one that the mail provider has'
+        : 'That is no webhook-receiver: look at the address, and at what stands before it';
     return [{ name, state: 'fault', detail: `answers ${statusCode}`, advice }];
   });
 }

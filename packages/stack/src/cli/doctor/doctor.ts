@@ -11,6 +11,7 @@ import type { Finding } from './finding.ts';
 
 interface DoctorOptions {
   dkimSelector?: string;
+  webhookUrl?: string;
 }
 
 export function addDoctorCommand(program: Command, io: Io): void {
@@ -18,14 +19,15 @@ export function addDoctorCommand(program: Command, io: Io): void {
     .command('doctor')
     .description('say what is wrong with the set-up')
     .option('--dkim-selector <name>', "where the sender's DKIM key is published")
+    .option('--webhook-url <url>', 'where the mail provider reaches the webhook-receiver, from outside')
     .addHelpText(
       'after',
-      '\nLooks at DATABASE_URL and REDIS_URL, or at what npm start runs. Exit code 1 when something is broken.\n\nExample:\n  $ npm run reach -- doctor --dkim-selector s1',
+      '\nLooks at DATABASE_URL and REDIS_URL, or at what npm start runs. Exit code 1 when something is broken.\n\nExample:\n  $ npm run reach -- doctor --dkim-selector s1 --webhook-url https://reach.team.example',
     )
     .action(run<DoctorOptions>(io, doctor));
 }
 
-async function doctor(context: Context, { dkimSelector }: DoctorOptions): Promise<void> {
+async function doctor(context: Context, { dkimSelector, webhookUrl }: DoctorOptions): Promise<void> {
   const { env } = context.io;
   const stack = runningStack(env);
   const databaseUrl = env.DATABASE_URL ?? stack?.databaseUrl;
@@ -34,7 +36,7 @@ async function doctor(context: Context, { dkimSelector }: DoctorOptions): Promis
     databaseUrl ? checkDatabase(databaseUrl) : missing('PostgreSQL', 'DATABASE_URL'),
     redisUrl ? checkRedis(redisUrl) : missing('Redis', 'REDIS_URL'),
     ...(stack?.services ?? []).map(({ name, url }) => checkService(name, url)),
-    ...(stack ? [checkReceiver(stack.webhookUrl)] : []),
+    checkReceiver(webhookUrl ?? stack?.webhookUrl),
     checkProvider(env, stack),
   ]);
   const findings = found.flat();
