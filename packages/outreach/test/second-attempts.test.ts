@@ -46,9 +46,9 @@ describe('a send that is tried again', () => {
     },
     close: async () => {},
   };
-  const deps = () => ({
+  const deps = (through: Partial<MailProvider> = {}) => ({
     db,
-    provider,
+    provider: { ...provider, ...through },
     window: createWindow(16, {
       isClosed: () => true,
       note: () => ({ outage: false, opened: false, holdMs: 0 }),
@@ -96,6 +96,23 @@ describe('a send that is tried again', () => {
       );
     },
   );
+
+  it.each<[what: string, before: Partial<MailProvider>]>([
+    ['another provider knew its key', { name: 'another' }],
+    ['nobody knew its key, as it was in a batch', { idempotencyWindowMs: null }],
+  ])('is not, when %s', async (_, before) => {
+    const { runId } = await queuedRun(db, 2);
+    const token = '00000000-0000-4000-8000-000000000002';
+    await claimSends(deps(before), { runId, from: 1, to: 1, limit: 1, token, workerName: 'the dead' });
+    answer = () => ACCEPTED;
+    await later(runId, 1_000);
+    await dispatch();
+    expect(await rows(runId)).toEqual([
+      expect.objectContaining({ status: 'failed', error: expect.stringMatching(/^outcome_unknown/) }),
+      expect.objectContaining({ status: 'sent' }),
+    ]);
+    expect(calls).toHaveLength(1);
+  });
 
   it('is, under its key, while the provider surely knows it', async () => {
     const { runId } = await queuedRun(db, 2);

@@ -60,6 +60,9 @@ export const serviceConfig = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
+/** How long a service behind a balancer still answers after SIGTERM, in ms, while it says that it is not ready. */
+export const drainMs = z.coerce.number().int().min(0).max(6_000).default(0);
+
 /** What services with queues read besides. */
 /** Where people reach the api from outside, e.g. `https://reach.example.com/reach`; unsubscribe links begin with it. */
 export const publicUrl = z

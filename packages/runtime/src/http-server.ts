@@ -12,12 +12,14 @@ export interface HttpServerOptions {
   requestTimeoutMs?: number;
   /** For requests whose body is long; `isFor` gets the path. */
   patient?: { timeoutMs: number; isFor: (path: string) => boolean };
+  /** While it is true no connection is kept, so that its caller goes on with another process. */
+  isDraining?: () => boolean;
 }
 
 /** Limits against slow or oversized clients; Node's own defaults leave a slow header open for 92 s. */
 export function createHttpServer(
   handler: RawHandler,
-  { requestTimeoutMs = 15_000, patient }: HttpServerOptions = {},
+  { requestTimeoutMs = 15_000, patient, isDraining }: HttpServerOptions = {},
 ): Server {
   const server = createServer(
     {
@@ -33,6 +35,11 @@ export function createHttpServer(
   if (patient) {
     server.prependListener('request', (req: IncomingMessage, res: ServerResponse) => {
       if (!patient.isFor((req.url ?? '').split('?', 1)[0] ?? '')) hurry(req, res, requestTimeoutMs);
+    });
+  }
+  if (isDraining) {
+    server.prependListener('request', (_req: IncomingMessage, res: ServerResponse) => {
+      if (isDraining()) res.setHeader('Connection', 'close');
     });
   }
   server.maxHeadersCount = 100;

@@ -3,6 +3,7 @@ export { allowOnly, createApp } from './app.ts';
 export {
   basePath,
   configOrExit,
+  drainMs,
   type Environment,
   hooksAllowPrivate,
   port,

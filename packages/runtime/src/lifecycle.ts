@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from './logger.ts';
 
 /** Seconds a service may take to end: in-flight provider calls take 15 s at most, orchestrators kill after 30 s. */
@@ -12,10 +13,13 @@ export interface Lifecycle {
 /**
  * Runs a service until SIGTERM or SIGINT, then closes what was opened, last first, and exits 0. A failure at the
  * start, or a shutdown over its budget, exits 1; so does a second signal, at once.
+ *
+ * `drainMs`: so long it goes on serving while it is not ready any more, for whoever hands out requests to notice.
  */
 export async function runService(
   logger: Logger,
   open: (lifecycle: Lifecycle) => Promise<void>,
+  { drainMs = 0 }: { drainMs?: number } = {},
 ): Promise<void> {
   const closers: { name: string; close: () => unknown }[] = [];
   let draining = false;
@@ -25,6 +29,7 @@ export async function runService(
     draining = true;
     logger.info({ reason }, 'closing');
     setTimeout(() => process.exit(1), SHUTDOWN_BUDGET_MS).unref();
+    if (exitCode === 0) await delay(drainMs);
     for (const { name, close } of closers.reverse()) {
       try {
         await close();

@@ -1,6 +1,14 @@
 import { mailConfig } from '@reach/mail';
 import { LLM_NEEDS_MODEL, llmConfig, llmNeedsModel } from '@reach/planner';
-import { basePath, hooksAllowPrivate, publicUrl, queueConfig, secret, serviceConfig } from '@reach/runtime';
+import {
+  basePath,
+  drainMs,
+  hooksAllowPrivate,
+  publicUrl,
+  queueConfig,
+  secret,
+  serviceConfig,
+} from '@reach/runtime';
 import { z } from 'zod';
 
 export const apiConfig = serviceConfig
@@ -11,6 +19,7 @@ export const apiConfig = serviceConfig
   .extend({
     PORT: serviceConfig.shape.PORT.default(8780),
     BASE_PATH: basePath,
+    DRAIN_MS: drainMs,
     /** Guards `POST /api/campaigns/run`; the route is disabled without it. */
     CRON_SECRET: secret.optional(),
     /** Unset: the cron route pauses runs in place of sending. */

@@ -41,82 +41,87 @@ const KEY_USE_EVERY_MS = 60_000;
 const config = configOrExit(apiConfig);
 const logger = createLogger('api', config.LOG_LEVEL);
 
-await runService(logger, async (lifecycle) => {
-  const { onClose, isDraining } = lifecycle;
-  const metrics = createMetrics('api');
-  const tracing = await openTracing(lifecycle, { config, logger, service: 'api' });
-  const db = openDatabase(lifecycle, { config, logger, service: 'api' });
+await runService(
+  logger,
+  async (lifecycle) => {
+    const { onClose, isDraining } = lifecycle;
+    const metrics = createMetrics('api');
+    const tracing = await openTracing(lifecycle, { config, logger, service: 'api' });
+    const db = openDatabase(lifecycle, { config, logger, service: 'api' });
 
-  const keyUse = createKeyUse({ db });
-  onClose('last uses of keys', keyUse.flush);
-  onClose('key use', repeat(logger, 'noting when keys were used', KEY_USE_EVERY_MS, keyUse.flush).stop);
+    const keyUse = createKeyUse({ db });
+    onClose('last uses of keys', keyUse.flush);
+    onClose('key use', repeat(logger, 'noting when keys were used', KEY_USE_EVERY_MS, keyUse.flush).stop);
 
-  const doorbell = createDoorbell({
-    redisUrl: config.REDIS_URL,
-    prefix: config.QUEUE_PREFIX,
-    onError: (err) => logger.warn({ err }, 'Redis took no job; workers will find it by polling'),
-  });
-  onClose('doorbell', doorbell.close);
-
-  const adapter = createMailProvider(config);
-  const provider =
-    adapter && traceProvider(observeProvider(adapter, providerMetrics(metrics)), providerSpans(tracing));
-  if (provider) onClose('mail provider', provider.close);
-
-  const guard =
-    provider &&
-    createCopyGuard({
-      ...{ db, provider, notes: doorbell },
-      onHold: (reason) =>
-        logger.error({ reason }, 'no mail leaves until a person says: reach sending resume'),
+    const doorbell = createDoorbell({
+      redisUrl: config.REDIS_URL,
+      prefix: config.QUEUE_PREFIX,
+      onError: (err) => logger.warn({ err }, 'Redis took no job; workers will find it by polling'),
     });
-  if (guard)
-    onClose(
-      'copy guard',
-      repeat(logger, 'looking whether the database is an old copy', MARK_EVERY_MS, guard.visit).stop,
-    );
+    onClose('doorbell', doorbell.close);
 
-  const dispatching = new Set<Promise<unknown>>();
-  onClose('cron dispatch', () => Promise.allSettled(dispatching));
+    const adapter = createMailProvider(config);
+    const provider =
+      adapter && traceProvider(observeProvider(adapter, providerMetrics(metrics)), providerSpans(tracing));
+    if (provider) onClose('mail provider', provider.close);
 
-  const app = createApi({
-    db,
-    planner: createPlanner(config),
-    publicUrl: config.PUBLIC_URL,
-    doorbell: traceRings(doorbell, tracing),
-    logger,
-    tracing,
-    basePath: config.BASE_PATH,
-    trustProxy: config.TRUST_PROXY,
-    metrics,
-    metricsToken: config.METRICS_TOKEN,
-    queuePrefix: config.QUEUE_PREFIX,
-    keyUse,
-    failedSignIns: config.FAILED_SIGN_INS_PER_MINUTE,
-    operatorPassword: config.OPERATOR_PASSWORD,
-    dashboard: dashboardFolder(),
-    cronSecret: config.CRON_SECRET,
-    dispatch: provider && {
+    const guard =
+      provider &&
+      createCopyGuard({
+        ...{ db, provider, notes: doorbell },
+        onHold: (reason) =>
+          logger.error({ reason }, 'no mail leaves until a person says: reach sending resume'),
+      });
+    if (guard)
+      onClose(
+        'copy guard',
+        repeat(logger, 'looking whether the database is an old copy', MARK_EVERY_MS, guard.visit).stop,
+      );
+
+    const dispatching = new Set<Promise<unknown>>();
+    onClose('cron dispatch', () => Promise.allSettled(dispatching));
+
+    const app = createApi({
       db,
-      provider,
-      guard,
-      window: createWindow(sendWindow(config)),
-      outcomes: createOutcomeWriter({ db }),
-      workerName: `api:${process.pid}`,
+      planner: createPlanner(config),
       publicUrl: config.PUBLIC_URL,
+      doorbell: traceRings(doorbell, tracing),
+      logger,
+      tracing,
+      basePath: config.BASE_PATH,
+      trustProxy: config.TRUST_PROXY,
+      metrics,
+      metricsToken: config.METRICS_TOKEN,
+      queuePrefix: config.QUEUE_PREFIX,
+      keyUse,
+      failedSignIns: config.FAILED_SIGN_INS_PER_MINUTE,
+      operatorPassword: config.OPERATOR_PASSWORD,
+      dashboard: dashboardFolder(),
+      cronSecret: config.CRON_SECRET,
+      dispatch: provider && {
+        db,
+        provider,
+        guard,
+        window: createWindow(sendWindow(config)),
+        outcomes: createOutcomeWriter({ db }),
+        workerName: `api:${process.pid}`,
+        publicUrl: config.PUBLIC_URL,
+        isDraining,
+        around: aroundRanges({
+          trace: traceRuns(tracing, (runId) => traceparentOfRun({ db }, { runId })),
+          logger,
+        }),
+      },
+      dispatching,
+      hookNetwork: { allowPrivate: config.HOOKS_ALLOW_PRIVATE },
       isDraining,
-      around: aroundRanges({
-        trace: traceRuns(tracing, (runId) => traceparentOfRun({ db }, { runId })),
-        logger,
-      }),
-    },
-    dispatching,
-    hookNetwork: { allowPrivate: config.HOOKS_ALLOW_PRIVATE },
-    isDraining,
-  });
-  const server = createHttpServer(app, {
-    patient: { timeoutMs: UPLOAD_TIMEOUT_MS, isFor: (path) => UPLOADS.some((end) => path.endsWith(end)) },
-  });
-  onClose('http server', () => closeServer(server, SHUTDOWN_GRACE_MS));
-  logger.info({ url: await listen(server, config.PORT, config.HOST) }, 'listening');
-});
+    });
+    const server = createHttpServer(app, {
+      isDraining,
+      patient: { timeoutMs: UPLOAD_TIMEOUT_MS, isFor: (path) => UPLOADS.some((end) => path.endsWith(end)) },
+    });
+    onClose('http server', () => closeServer(server, SHUTDOWN_GRACE_MS));
+    logger.info({ url: await listen(server, config.PORT, config.HOST) }, 'listening');
+  },
+  { drainMs: config.DRAIN_MS },
+);

@@ -60,7 +60,7 @@ describe('POST /api/autopilot/:id/retry-failed', () => {
 
   it('through a provider without idempotency, nothing goes out that may be out already', async () => {
     const runId = await failedRun();
-    const deps = { db: harness.db, provider: { idempotencyWindowMs: null } };
+    const deps = { db: harness.db, provider: { name: 'smtp', idempotencyWindowMs: null } };
     expect(await retryFailed(deps, { userId: harness.account.userId, runId })).toBe(1);
     expect((await detail(runId)).recipients[0].status).toBe('queued');
   });

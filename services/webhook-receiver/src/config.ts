@@ -1,10 +1,11 @@
 import { webhookKey } from '@reach/mail';
-import { basePath, serviceConfig } from '@reach/runtime';
+import { basePath, drainMs, serviceConfig } from '@reach/runtime';
 import { z } from 'zod';
 
 export const receiverConfig = serviceConfig.extend({
   PORT: serviceConfig.shape.PORT.default(8781),
   BASE_PATH: basePath,
+  DRAIN_MS: drainMs,
   /** Shared with the mail provider; several, separated by commas, while one replaces another. Unset: disabled. */
   REACH_EVENTS_WEBHOOK_SECRET: z
     .string()

@@ -15,27 +15,31 @@ import { traceEvents } from './trace-events.ts';
 const config = configOrExit(receiverConfig);
 const logger = createLogger('webhook-receiver', config.LOG_LEVEL);
 
-await runService(logger, async (lifecycle) => {
-  const { onClose, isDraining } = lifecycle;
-  const tracing = await openTracing(lifecycle, { config, logger, service: 'webhook-receiver' });
-  const db = openDatabase(lifecycle, { config, logger, service: 'webhook-receiver' });
+await runService(
+  logger,
+  async (lifecycle) => {
+    const { onClose, isDraining } = lifecycle;
+    const tracing = await openTracing(lifecycle, { config, logger, service: 'webhook-receiver' });
+    const db = openDatabase(lifecycle, { config, logger, service: 'webhook-receiver' });
 
-  const secrets = config.REACH_EVENTS_WEBHOOK_SECRET ?? [];
-  if (secrets.length === 0) logger.warn('REACH_EVENTS_WEBHOOK_SECRET is not set: mail events are refused');
-  const eventTraces = tracing && traceEvents({ db, tracing });
-  if (eventTraces) onClose('traces of events', eventTraces.idle);
-  const server = createReceiver({
-    db,
-    tracing,
-    eventTraces,
-    logger,
-    secrets,
-    resendSecrets: config.RESEND_WEBHOOK_SECRET ?? [],
-    basePath: config.BASE_PATH,
-    isDraining,
-    metrics: createMetrics('webhook-receiver'),
-    metricsToken: config.METRICS_TOKEN,
-  });
-  onClose('http server', () => closeServer(server));
-  logger.info({ url: await listen(server, config.PORT, config.HOST) }, 'listening');
-});
+    const secrets = config.REACH_EVENTS_WEBHOOK_SECRET ?? [];
+    if (secrets.length === 0) logger.warn('REACH_EVENTS_WEBHOOK_SECRET is not set: mail events are refused');
+    const eventTraces = tracing && traceEvents({ db, tracing });
+    if (eventTraces) onClose('traces of events', eventTraces.idle);
+    const server = createReceiver({
+      db,
+      tracing,
+      eventTraces,
+      logger,
+      secrets,
+      resendSecrets: config.RESEND_WEBHOOK_SECRET ?? [],
+      basePath: config.BASE_PATH,
+      isDraining,
+      metrics: createMetrics('webhook-receiver'),
+      metricsToken: config.METRICS_TOKEN,
+    });
+    onClose('http server', () => closeServer(server));
+    logger.info({ url: await listen(server, config.PORT, config.HOST) }, 'listening');
+  },
+  { drainMs: config.DRAIN_MS },
+);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import {
   createApp,
   createCounter,
@@ -59,9 +59,10 @@ export function createReceiver(deps: ReceiverDeps): Server {
   const handleMailEvent = mailEventsHandler({ ...deps, record, count });
   const paths = new Set(['', deps.basePath].map((prefix) => `${prefix}/api/webhooks/mail-events`));
 
-  return createHttpServer((req, res) => {
+  const handle = (req: IncomingMessage, res: ServerResponse) => {
     if (!paths.has((req.url ?? '').split('?', 1)[0] ?? '')) return app(req, res);
     deps.metrics?.observeRequest(req, res, '/api/webhooks/mail-events');
     handleMailEvent(req, res, randomUUID());
-  });
+  };
+  return createHttpServer(handle, { isDraining: deps.isDraining });
 }

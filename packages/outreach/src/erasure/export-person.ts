@@ -39,7 +39,7 @@ const EXPORT_SQL = `
     (select to_jsonb(l) - array['user_id', 'search', 'lexicon_version']
       from reach_leads l where user_id = $1 and email_key = $2) as lead,
     (select coalesce(jsonb_agg(
-        to_jsonb(s) - array['user_id', 'claimed_by', 'claim_token', 'lease_until', 'sending_at', 'sending_step', 'maybe_accepted']
+        to_jsonb(s) - array['user_id', 'claimed_by', 'claim_token', 'lease_until', 'sending_at', 'sending_step', 'keyed_by', 'maybe_accepted']
           - case when c.steps is null and c.variants is null then array['step', 'variant'] else '{}' end
           || jsonb_build_object('goal', r.goal, 'subject_line', ${SUBJECT_SQL}, 'message_body', ${BODY_SQL},
             'from_email', c.from_email)

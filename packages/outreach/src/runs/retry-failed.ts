@@ -1,7 +1,7 @@
 import { AppError } from '@reach/contracts';
 import type { MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
-import { resendHours } from '../sends/claim-sends.ts';
+import { keyHolder, resendHours } from '../sends/claim-sends.ts';
 
 /**
  * Queues again what of a run failed for a reason that can pass: attempts that ran out while the provider could not be
@@ -11,7 +11,10 @@ import { resendHours } from '../sends/claim-sends.ts';
  * and `conflict` for a run that is neither running nor completed.
  */
 export async function retryFailed(
-  { db, provider }: { db: Database; provider: Pick<MailProvider, 'idempotencyWindowMs'> | undefined },
+  {
+    db,
+    provider,
+  }: { db: Database; provider: Pick<MailProvider, 'name' | 'idempotencyWindowMs'> | undefined },
   { userId, runId }: { userId: string; runId: string },
 ): Promise<number> {
   const client = await db.$client.connect();
@@ -32,8 +35,9 @@ export async function retryFailed(
        where run_id = $1 and status = 'failed' and (
          (not maybe_accepted and error like 'Given up after %')
          or (maybe_accepted and error like 'outcome\\_unknown: Given up after %'
-           and first_attempt_at > now() - make_interval(secs => $2::float8 * 3600)))`,
-      [runId, provider ? resendHours(provider) : 0],
+           and first_attempt_at > now() - make_interval(secs => $2::float8 * 3600)
+           and coalesce(keyed_by, $3) = $3))`,
+      [runId, provider ? resendHours(provider) : 0, provider ? keyHolder(provider) : ''],
     );
     const queued = rowCount ?? 0;
     if (queued > 0) {

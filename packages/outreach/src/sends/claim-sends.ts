@@ -38,6 +38,13 @@ export function resendHours(provider: Pick<MailProvider, 'idempotencyWindowMs'>)
   return Math.min(MAX_HOURS, ((provider.idempotencyWindowMs ?? 0) * 0.9) / 3_600_000);
 }
 
+/** Which provider knows attempts through this one by our key; empty where none does. */
+export function keyHolder({ name, idempotencyWindowMs }: KeyedProvider): string {
+  return idempotencyWindowMs === null ? '' : name;
+}
+
+type KeyedProvider = Pick<MailProvider, 'name' | 'idempotencyWindowMs'>;
+
 /** SQL: the mails of the run that its lead got before the send `s`. */
 const THREAD_SQL = `(
   select json_agg(json_build_object('sendId', t.id, 'messageId', t.provider_message_id) order by t.step)
@@ -71,7 +78,8 @@ export async function claimSends(
           and (s.lease_until is null or s.lease_until < now())
           and s.attempts < $10
           and not ((s.maybe_accepted or s.sending_at is not null)
-            and s.first_attempt_at < now() - make_interval(secs => $8::float8 * 3600))
+            and (s.first_attempt_at < now() - make_interval(secs => $8::float8 * 3600)
+              or coalesce(s.keyed_by, $11) <> $11))
           and not exists (select from reach_provider_lanes where provider = $9 and paused_until > now())
           and not exists (select from reach_suppressions x where ${SUPPRESSED_SQL})
           and (run.days is null or s.maybe_accepted or s.sending_at is not null
@@ -83,7 +91,7 @@ export async function claimSends(
       update reach_campaign_sends s set
         claimed_by = $6, claim_token = $5, lease_until = now() + make_interval(secs => $7),
         maybe_accepted = s.maybe_accepted or s.sending_at is not null,
-        sending_at = now(), sending_step = s.step, first_attempt_at = coalesce(s.first_attempt_at, now()), attempts = s.attempts + 1
+        sending_at = now(), sending_step = s.step, keyed_by = $11, first_attempt_at = coalesce(s.first_attempt_at, now()), attempts = s.attempts + 1
       from due where s.id = due.id
       returning s.id, s.seq, s.email, s.name, s.merge_fields as "mergeFields", s.attempts, s.step, s.variant,
         case when s.step > 1 then ${THREAD_SQL} end as thread`,
@@ -98,6 +106,7 @@ export async function claimSends(
       resendHours(provider),
       provider.name,
       MAX_ATTEMPTS,
+      keyHolder(provider),
     ],
   });
   return rows;

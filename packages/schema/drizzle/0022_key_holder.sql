@@ -1,0 +1,1 @@
+ALTER TABLE "reach_campaign_sends" ADD COLUMN "keyed_by" text;
