@@ -121,6 +121,36 @@ describe('/unsubscribe/:token', () => {
     expect(await suppressions(account)).toEqual([]);
   });
 
+  it('200: whatever else a caller says, and however often at once, the link is for its own person only', async () => {
+    const { account, email, path } = await mailed();
+    const other = 'founder2@company2.example';
+    const said: [path: string, body: string, type: string][] = [
+      [`${path}?email=${other}&redirect=https://evil.example`, '', 'text/plain'],
+      [`${path}?token=x`, JSON.stringify({ email: other, domain: 'company2.example' }), 'application/json'],
+      [path, `email=${other}`, 'application/x-www-form-urlencoded'],
+      [path, 'x'.repeat(200_000), 'application/octet-stream'],
+    ];
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, at) => post(...said[at % said.length]!)),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(answers[0]!.headers.get('location')).toBeNull();
+    expect(answers.some(({ body }) => body.includes('evil') || body.includes('company2'))).toBe(false);
+    expect(await suppressions(account)).toMatchObject([{ email, reason: 'unsubscribed' }]);
+  });
+
+  it('404: a token of 5,000 characters or with line breaks; a language list of 8,000 is passed over', async () => {
+    for (const token of ['A'.repeat(5_000), '%0d%0aX-Evil:%201', '%3Cscript%3E', 'A'.repeat(43)]) {
+      const answer = await post(`/unsubscribe/${token}`);
+      expect([answer.status, answer.body]).toEqual([404, expect.stringContaining('This link is not valid')]);
+      expect(answer.headers.get('x-evil')).toBeNull();
+      expect(answer.body).not.toContain('script');
+    }
+    const { path } = await mailed();
+    const { body } = await open(path, { 'accept-language': 'xx-YY;q=0.1,'.repeat(660) });
+    expect(body).toContain('<html lang="en">');
+  });
+
   it.each([
     ['de-AT,de;q=0.9,en;q=0.8', 'de', 'Keine E-Mails von Ada Sender mehr'],
     ['pt-BR', 'pt', 'Deixar de receber'],
