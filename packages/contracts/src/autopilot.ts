@@ -117,6 +117,8 @@ export const runStatusAnswer = z.object({
   ok: z.literal(true),
   run: runSchema.extend({ log: z.array(z.string()) }),
 });
+/** What `GET /api/autopilot/runs/events` carries in its only kind of event, `runs`. */
+export const runsEventSchema = runsAnswer.omit({ ok: true });
 /** What `GET /api/autopilot/{id}/events` carries, by the event's name. */
 export const runEventSchemas = {
   log: z.object({ line: z.string() }),

@@ -1,41 +1,33 @@
 import type { Run } from '@reach/contracts';
 import { useEffect, useState } from 'preact/hooks';
-import { api } from './api.ts';
+import { follow } from './follow.ts';
 import { Badge, count, Pager, Problem, when } from './parts.tsx';
+import { useLoaded } from './use-loaded.ts';
 
 const ROWS = 20;
+type List = { runs: Run[]; total: number };
 
+/** Newest first. The first page follows the runs as they change, and every change has the other pages asked for again. */
 export function Runs() {
   const [page, setPage] = useState(1);
-  const [list, setList] = useState<{ runs: Run[]; total: number }>();
-  const [problem, setProblem] = useState('');
-  useEffect(() => {
-    let left = false;
-    let timer = 0;
-    const load = () =>
-      api<{ runs: Run[]; total: number }>(`autopilot/runs?limit=${ROWS}&offset=${(page - 1) * ROWS}`)
-        .then(
-          (answer) => {
-            if (left) return;
-            setList(answer);
-            setProblem('');
-          },
-          (error: Error) => setProblem(error.message),
-        )
-        .finally(() => {
-          if (!left) timer = setTimeout(() => void load(), 3_000);
-        });
-    void load();
-    return () => {
-      left = true;
-      clearTimeout(timer);
-    };
-  }, [page]);
-
+  const [newest, setNewest] = useState<List>();
+  const [connected, setConnected] = useState(true);
+  useEffect(
+    () =>
+      follow('autopilot/runs/events', {
+        on: { runs: (data) => setNewest(JSON.parse(data)) },
+        onConnected: setConnected,
+      }),
+    [],
+  );
+  const path = page === 1 ? null : `autopilot/runs?limit=${ROWS}&offset=${(page - 1) * ROWS}`;
+  const { answer: older, problem } = useLoaded<List>(path, newest);
+  const list = page === 1 ? newest : older;
   return (
     <>
       <h1>Runs</h1>
       <Problem text={problem} />
+      {!connected && <p class="soft">Connecting again…</p>}
       {list?.total === 0 && (
         <p>
           None yet. <a href="#/">Say what you want to achieve</a>.

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MailProvider } from '@reach/mail';
 import {
+  createOutcomeWriter,
   createWindow,
   type DispatchDeps,
   dispatchSends,
@@ -42,6 +43,7 @@ describe('the brake on a run', () => {
       db,
       provider,
       window: createWindow(8),
+      outcomes: createOutcomeWriter({ db }),
       workerName: 'test',
       publicUrl: 'http://reach.test',
       isDraining: () => false,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runEventSchemas } from '@reach/contracts';
+import { runEventSchemas, runsEventSchema } from '@reach/contracts';
 import { recordMailEvents } from '@reach/outreach';
 import { createAccount } from '@reach/testing';
 import { type Harness, startHarness } from './harness.ts';
 
 interface LiveEvent {
-  event: 'log' | 'run';
+  event: 'log' | 'run' | 'runs';
   id: string;
   // biome-ignore lint/suspicious/noExplicitAny: checked by its schema
   data: any;
@@ -53,7 +53,8 @@ describe('GET /api/autopilot/:id/events', () => {
     expect(lines(events)).toEqual(body.run.log);
     const { log: _lines, ...run } = body.run;
     expect(last(events)).toEqual({ run, stats: body.stats });
-    for (const { event, data } of events) expect(runEventSchemas[event].safeParse(data).success).toBe(true);
+    for (const { event, data } of events)
+      expect(runEventSchemas[event as 'log' | 'run'].safeParse(data).success).toBe(true);
   });
 
   it('shows changes as they happen: a stop, and the line that it adds', async () => {
@@ -98,6 +99,35 @@ describe('GET /api/autopilot/:id/events', () => {
       return last(all)?.stats.clicked === 1;
     });
     await clicked;
+  });
+
+  it('the list is told at first, and again when a run in it changes or another begins', async () => {
+    const runId = await harness.startPreparedRun();
+    let another: Promise<string> | undefined;
+    const statusIn = ({ data }: LiveEvent, id: string) =>
+      data.runs.find((run: { id: string }) => run.id === id)?.status;
+    const events = await watch('runs', (all) => {
+      another ??= harness
+        .api('POST', `/api/autopilot/${runId}/status`, { body: { action: 'stop' } })
+        .then(() => harness.startPreparedRun());
+      const [first] = all.at(-1)?.data.runs ?? [];
+      return first !== undefined && first.id !== runId && first.leads_found > 0;
+    });
+    const other = await another!;
+    expect(statusIn(events[0]!, runId)).toBe('running');
+    expect([statusIn(events.at(-1)!, runId), statusIn(events.at(-1)!, other)]).toEqual([
+      'stopped',
+      'running',
+    ]);
+    for (const { event, data } of events)
+      expect([event, runsEventSchema.safeParse(data).success]).toEqual(['runs', true]);
+    const { body } = await harness.api('GET', '/api/autopilot/runs');
+    expect(events.at(-1)!.data).toEqual({ runs: body.runs, total: body.total });
+
+    // Who has seen this state is told of the next one only.
+    await harness.api('POST', `/api/autopilot/${other}/status`, { body: { action: 'stop' } });
+    const [next] = await watch('runs', (all) => all.length > 0, events.at(-1)!.id);
+    expect(statusIn(next!, other)).toBe('stopped');
   });
 
   it("404: an absent run, somebody else's, and an id that is no UUID; 401 without a key", async () => {

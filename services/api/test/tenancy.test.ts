@@ -9,9 +9,10 @@ import { bodiesOf } from './requests.ts';
 /** Every route that this service answers, as the document has them: one that is added is tried here from then on. */
 const ROUTES = OPERATIONS.filter(({ security }) => security !== 'signature');
 const WITH_ID = ROUTES.filter(({ path }) => path.includes('{'));
-const WITHOUT_ID = ROUTES.filter(({ path }) => !path.includes('{'));
 const byName = (operations: Operation[]) => operations.map((operation) => [operation.id, operation] as const);
 const isStream = ({ answer }: Operation) => answer.contentType === 'text/event-stream';
+/** Streams have no end to wait for, and a test of their own. */
+const WITHOUT_ID = ROUTES.filter((operation) => !operation.path.includes('{') && !isStream(operation));
 
 /** What a path can name. A new kind of parameter has to be thought about here. */
 const PATH_PARAMETERS = ['id', 'token'];
@@ -158,9 +159,11 @@ describe("a tenant with everything of another tenant's", () => {
     expect([answer.status, answer.headers.get('idempotent-replayed'), told(answer)]).toEqual([202, null, []]);
   });
 
-  it("a live view shows its own run only, while the owner's changes", async () => {
+  it.each(['run', 'list'])("a live %s shows one's own runs only, while the owner's change", async (kind) => {
     const leave = new AbortController();
-    const { body } = await fetch(`${harness.url}/api/autopilot/${strangersRun}/events`, {
+    if (kind === 'list') strangersRun = await harness.startPreparedRun(stranger);
+    const path = kind === 'run' ? strangersRun : 'runs';
+    const { body } = await fetch(`${harness.url}/api/autopilot/${path}/events`, {
       headers: { authorization: `Bearer ${stranger.key}` },
       signal: leave.signal,
     });
@@ -175,7 +178,7 @@ describe("a tenant with everything of another tenant's", () => {
     let text = '';
     for await (const bytes of body!) {
       text += Buffer.from(bytes).toString();
-      if (text.includes('"stopped"')) break;
+      if (kind === 'run' ? text.includes('"stopped"') : stoppedIn(text, strangersRun)) break;
     }
     leave.abort();
     expect(text).toContain(strangersRun);
@@ -203,6 +206,11 @@ describe("a tenant with everything of another tenant's", () => {
     }
   });
 });
+
+/** Whether the list said of this run that it is stopped. */
+function stoppedIn(text: string, runId: string): boolean {
+  return new RegExp(`"id":"${runId}","goal":"[^"]*","status":"stopped"`).test(text);
+}
 
 /** A stream has no end to wait for. */
 async function openStatus(url: string, key: string): Promise<number> {

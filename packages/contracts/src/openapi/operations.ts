@@ -72,6 +72,21 @@ export const OPERATIONS: Operation[] = [
   },
   {
     method: 'get',
+    path: '/api/autopilot/runs/events',
+    id: 'watchRuns',
+    tag: 'Runs',
+    summary: 'Watch the newest runs live',
+    description:
+      'Server-Sent Events. `runs` carries `{ runs, total }`, the newest 20 as in the list, at first and whenever one of them changed. The stream ends after 15 minutes; connect again.',
+    security: 'account',
+    headers: {
+      'Last-Event-ID': { schema: z.string(), description: 'The id of the last event that was read' },
+    },
+    answer: { status: 200, description: 'Events until the caller leaves', contentType: 'text/event-stream' },
+    errors: ACCOUNT,
+  },
+  {
+    method: 'get',
     path: '/api/autopilot/{id}/status',
     id: 'getRunStatus',
     tag: 'Runs',

@@ -28,8 +28,9 @@ import type { Database } from '@reach/schema';
 import { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
 import { z } from 'zod';
 import { currentUser } from '../auth.ts';
+import { createLive } from './live-stream.ts';
 import { recipientsRouter } from './recipients.ts';
-import { runEvents } from './run-events.ts';
+import { runEvents, runsEvents } from './run-events.ts';
 import { parseRunId } from './run-id.ts';
 
 export interface AutopilotDeps {
@@ -113,7 +114,9 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
     .all(allowOnly('POST'));
 
   router.use(recipientsRouter(deps));
-  router.route('/:id/events').get(runEvents(deps)).all(allowOnly('GET', 'HEAD'));
+  const live = createLive(deps);
+  router.route('/runs/events').get(runsEvents(deps, live)).all(allowOnly('GET', 'HEAD'));
+  router.route('/:id/events').get(runEvents(deps, live)).all(allowOnly('GET', 'HEAD'));
 
   router
     .route('/:id/retry-failed')
