@@ -71,10 +71,10 @@ function requireJson(req: IncomingMessage): void {
   throw new AppError('unsupported_media_type', 'Send the body as application/json in UTF-8');
 }
 
-/** Throws `invalid_request` for what is no JSON in UTF-8. */
-export const utf8 = new TextDecoder('utf-8', { fatal: true });
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-function parseJson(body: Buffer): unknown {
+/** Throws `invalid_request` for what is no JSON in UTF-8. */
+export function parseJson(body: Buffer): unknown {
   try {
     return JSON.parse(utf8.decode(body));
   } catch {
