@@ -13,7 +13,8 @@ RUN pnpm="npx --yes $(node -p "require('./package.json').packageManager")" \
  && $pnpm install --frozen-lockfile --prod --no-optional --ignore-scripts
 
 FROM ${NODE_IMAGE}
-ENV NODE_ENV=production HOST=0.0.0.0
+# Room for young objects: packages/stack/src/services.ts says why.
+ENV NODE_ENV=production HOST=0.0.0.0 NODE_OPTIONS=--max-semi-space-size=64
 WORKDIR /app
 COPY --from=build --chown=node:node /app ./
 USER node

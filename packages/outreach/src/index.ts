@@ -53,6 +53,7 @@ export {
 export { dispatchDueSends, dispatchRanges, RANGES_AT_ONCE } from './sends/dispatch-due-sends.ts';
 export { type DispatchDeps, dispatchSends } from './sends/dispatch-sends.ts';
 export { holdForApproval } from './sends/halt.ts';
+export { createOutcomeWriter, type OutcomeWriter } from './sends/outcome-recorder.ts';
 export { readBacklog } from './sends/read-backlog.ts';
 export { releaseSends } from './sends/release-sends.ts';
 export { missingIdentity } from './sends/sender-identity.ts';

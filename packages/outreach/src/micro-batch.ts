@@ -7,16 +7,16 @@
  */
 export function createMicroBatch<Item, Result>(
   write: (items: Item[]) => Promise<Result[]>,
-  { max, lanes = 1 }: { max: number; lanes?: number },
+  { max }: { max: number },
 ): { add: (item: Item) => Promise<Result>; idle: () => Promise<void> } {
   type Waiting = { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void };
   const waiting: Waiting[] = [];
-  let writing = 0;
+  let writing = false;
   let onIdle: (() => void)[] = [];
 
   const flush = async (): Promise<void> => {
     const batch = waiting.splice(0, max);
-    writing++;
+    writing = true;
     try {
       const results = await write(batch.map(({ item }) => item));
       batch.forEach(({ resolve }, index) => {
@@ -25,9 +25,9 @@ export function createMicroBatch<Item, Result>(
     } catch (error) {
       for (const { reject } of batch) reject(error);
     }
-    writing--;
+    writing = false;
     if (waiting.length > 0) void flush();
-    else if (writing === 0) {
+    else {
       for (const resolve of onIdle) resolve();
       onIdle = [];
     }
@@ -38,11 +38,9 @@ export function createMicroBatch<Item, Result>(
       new Promise((resolve, reject) => {
         waiting.push({ item, resolve, reject });
         // One turn of the event loop, so that what arrived in the same turn goes together.
-        if (waiting.length === 1 && writing < lanes) setImmediate(() => waiting.length > 0 && void flush());
+        if (waiting.length === 1 && !writing) setImmediate(() => waiting.length > 0 && void flush());
       }),
     idle: () =>
-      waiting.length === 0 && writing === 0
-        ? Promise.resolve()
-        : new Promise((resolve) => onIdle.push(resolve)),
+      waiting.length === 0 && !writing ? Promise.resolve() : new Promise((resolve) => onIdle.push(resolve)),
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MailProvider } from '@reach/mail';
 import {
+  createOutcomeWriter,
   createWindow,
   type DispatchDeps,
   dispatchSends,
@@ -42,6 +43,7 @@ describe('the brake on a run', () => {
       db,
       provider,
       window: createWindow(8),
+      outcomes: createOutcomeWriter({ db }),
       workerName: 'test',
       publicUrl: 'http://reach.test',
       isDraining: () => false,
@@ -198,18 +200,21 @@ describe('the brake on a run', () => {
     const run = await queuedRun(400);
     const picky: MailProvider = {
       ...deps.provider,
-      send: async ({ to }) =>
-        /[05]@/.test(to.email)
+      send: async ({ to }) => {
+        // As slow as the brake's own look, however busy the machine is.
+        await db.$client.query('select count(*) from reach_campaign_sends');
+        return /[05]@/.test(to.email)
           ? { kind: 'suppressed', reason: 'There is no such address', bounced: true }
-          : { kind: 'accepted', messageId: null },
+          : { kind: 'accepted', messageId: null };
+      },
     };
     await dispatchSends({ ...deps, provider: picky }, { runId: run.runId, from: 1, to: 400 });
     const { run: paused, stats } = await detail(run);
     expect(paused).toMatchObject({
       status: 'paused',
-      error: expect.stringMatching(/^1\d of the last \d\d mails of this run bounced/),
+      error: expect.stringMatching(/^\d+ of the last \d+ mails of this run bounced/),
     });
-    expect(stats.queued).toBeGreaterThan(200);
+    expect(stats.queued).toBeGreaterThan(100);
     expect(stats).toMatchObject({ bounced: 0, sent: expect.any(Number), skipped: expect.any(Number) });
     const { rows } = await db.$client.query(
       'select reason, count(*)::int as entries from reach_suppressions where user_id = $1 group by 1',

@@ -4,6 +4,7 @@ import { createSandbox, type Sandbox } from '@reach/mail-sandbox';
 import {
   confirmCopy,
   createCopyGuard,
+  createOutcomeWriter,
   createWindow,
   type DispatchDeps,
   dispatchDueSends,
@@ -51,7 +52,14 @@ describe('an old copy of the database', () => {
   const begin = (db: Database, notes = doorbell) => {
     const guard = createCopyGuard({ db, provider, notes, onHold: (reason) => told.push(reason) });
     const deps: DispatchDeps = {
-      ...{ db, provider, guard, window: createWindow(16), workerName: 'test' },
+      ...{
+        db,
+        provider,
+        guard,
+        window: createWindow(16),
+        outcomes: createOutcomeWriter({ db }),
+        workerName: 'test',
+      },
       ...{ publicUrl: 'http://reach.test', isDraining: () => false },
     };
     const dispatch = () => dispatchDueSends(deps, { limit: 5_000, until: Number.POSITIVE_INFINITY });

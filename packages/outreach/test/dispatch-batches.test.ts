@@ -1,6 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createResend, type MailProvider } from '@reach/mail';
-import { createWindow, type DispatchDeps, dispatchDueSends, stopRun, suppress } from '@reach/outreach';
+import {
+  createOutcomeWriter,
+  createWindow,
+  type DispatchDeps,
+  dispatchDueSends,
+  stopRun,
+  suppress,
+} from '@reach/outreach';
 import { connect, type Database } from '@reach/schema';
 import { createResendServer, type ResendServer, sendIdOf, testDatabase } from '@reach/testing';
 import { claimSends } from '../src/sends/claim-sends.ts';
@@ -35,7 +42,13 @@ describe('dispatching through a provider that takes batches', () => {
       repeatAfterMs: [1, 1, 1],
     });
     deps = {
-      ...{ db, provider, window: createWindow(WINDOW), workerName: 'test' },
+      ...{
+        db,
+        provider,
+        window: createWindow(WINDOW),
+        outcomes: createOutcomeWriter({ db }),
+        workerName: 'test',
+      },
       ...{ publicUrl: 'http://reach.test', isDraining: () => false },
     };
   });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createMisarMail, type MailProvider } from '@reach/mail';
 import { createSandbox, type Sandbox } from '@reach/mail-sandbox';
 import {
+  createOutcomeWriter,
   createWindow,
   type DispatchDeps,
   dispatchDueSends,
@@ -53,6 +54,7 @@ describe('dispatching sends', () => {
       db,
       provider,
       window: createWindow(WINDOW),
+      outcomes: createOutcomeWriter({ db }),
       workerName: 'test',
       publicUrl: 'http://reach.test',
       isDraining: () => false,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { MailProvider, SendOutcome } from '@reach/mail';
-import { createWindow, dispatchDueSends } from '@reach/outreach';
+import { createOutcomeWriter, createWindow, dispatchDueSends } from '@reach/outreach';
 import { connect, type Database } from '@reach/schema';
 import { testDatabase } from '@reach/testing';
 import { createCircuit } from '../src/sends/circuit.ts';
@@ -63,6 +63,7 @@ it.each<SendOutcome>([
       32,
       createCircuit(() => time),
     ),
+    outcomes: createOutcomeWriter({ db }),
     workerName: 'test',
     publicUrl: 'http://reach.test',
     isDraining: () => false,

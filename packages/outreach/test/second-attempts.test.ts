@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { MailMessage, MailProvider, SendOutcome } from '@reach/mail';
-import { createWindow, dispatchDueSends, importLeads, releaseSends } from '@reach/outreach';
+import {
+  createOutcomeWriter,
+  createWindow,
+  dispatchDueSends,
+  importLeads,
+  releaseSends,
+} from '@reach/outreach';
 import { connect, type Database } from '@reach/schema';
 import { indianFounders, testDatabase } from '@reach/testing';
 import { claimSends } from '../src/sends/claim-sends.ts';
@@ -47,6 +53,7 @@ describe('a send that is tried again', () => {
       isClosed: () => true,
       note: () => ({ outage: false, opened: false, holdMs: 0 }),
     }),
+    outcomes: createOutcomeWriter({ db }),
     workerName: 'test',
     publicUrl: 'http://reach.test',
     isDraining: () => false,

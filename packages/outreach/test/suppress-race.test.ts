@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { MailProvider } from '@reach/mail';
 import {
+  createOutcomeWriter,
   createWindow,
   dispatchDueSends,
   generatePlan,
@@ -50,6 +51,7 @@ it.each(['address', 'domain'])(
       db,
       provider,
       window: createWindow(16),
+      outcomes: createOutcomeWriter({ db }),
       workerName: 'test',
       publicUrl: 'http://reach.test',
       isDraining: () => false,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createMisarMail, type MailProvider } from '@reach/mail';
 import { createSandbox, type Sandbox } from '@reach/mail-sandbox';
 import {
+  createOutcomeWriter,
   createWindow,
   dispatchDueSends,
   dispatchSends,
@@ -109,6 +110,7 @@ describe('code of today over what the release before left behind', () => {
     db,
     provider,
     window: createWindow(4),
+    outcomes: createOutcomeWriter({ db }),
     workerName: 'new',
     publicUrl: 'http://reach.test',
     isDraining: () => false,

@@ -28,11 +28,12 @@ export function createMetrics(service: string): Metrics {
   return {
     registry,
     observeRequest: (req, res, path) => {
-      const end = requests.startTimer({
-        method: knownMethod(req.method),
-        route: documentedRoute(path) ?? 'other',
+      const began = performance.now();
+      res.once('close', () => {
+        const status = res.headersSent ? res.statusCode : 'aborted';
+        const labels = { method: knownMethod(req.method), route: documentedRoute(path) ?? 'other', status };
+        requests.observe(labels, (performance.now() - began) / 1000);
       });
-      res.once('close', () => end({ status: res.headersSent ? res.statusCode : 'aborted' }));
     },
   };
 }

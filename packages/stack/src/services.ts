@@ -74,6 +74,12 @@ export function serviceSpecs(facts: ServiceFacts): ServiceSpec[] {
   ];
 }
 
+/**
+ * How node runs a service. With its default of 16 MB for young objects a third of the dispatcher's CPU went into
+ * collecting them, as what a mail needs lives until its answer is there; with 64 a tenth does.
+ */
+export const NODE_ARGS = ['--max-semi-space-size=64'];
+
 function spec(
   facts: ServiceFacts,
   name: string,
@@ -87,7 +93,7 @@ function spec(
     url,
     readyUrl: `${url}/readyz`,
     command: process.execPath,
-    args: [join(ROOT, folder, name, 'dist', 'main.js')],
+    args: [...NODE_ARGS, join(ROOT, folder, name, 'dist', 'main.js')],
     env: { ...machineEnv(facts.env), PORT: String(port), HOST, LOG_LEVEL: facts.settings.logLevel, ...own },
     cwd: facts.home.dir,
     logFile: join(facts.home.logs, `${name}.log`),

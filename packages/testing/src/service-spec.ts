@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ROOT, type ServiceSpec } from '@reach/stack';
+import { NODE_ARGS, ROOT, type ServiceSpec } from '@reach/stack';
 
 export interface ServiceOf {
   name: string;
@@ -31,7 +31,7 @@ export function serviceSpec({
     url,
     readyUrl: `${url}/readyz`,
     command: process.execPath,
-    args: [...nodeArgs, join(ROOT, 'services', folder, 'dist', 'main.js')],
+    args: [...NODE_ARGS, ...nodeArgs, join(ROOT, 'services', folder, 'dist', 'main.js')],
     env: {
       PATH: process.env.PATH,
       PORT: String(port),

@@ -3,6 +3,7 @@ import { createMailProvider, observeProvider, sendWindow, traceProvider } from '
 import {
   createCopyGuard,
   createKeyUse,
+  createOutcomeWriter,
   createWindow,
   MARK_EVERY_MS,
   traceparentOfRun,
@@ -102,6 +103,7 @@ await runService(
         provider,
         guard,
         window: createWindow(sendWindow(config)),
+        outcomes: createOutcomeWriter({ db }),
         workerName: `api:${process.pid}`,
         publicUrl: config.PUBLIC_URL,
         isDraining,

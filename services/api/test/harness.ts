@@ -4,6 +4,7 @@ import { createMisarMail } from '@reach/mail';
 import { createSandbox, type Sandbox } from '@reach/mail-sandbox';
 import {
   createKeyUse,
+  createOutcomeWriter,
   createWindow,
   type DispatchDeps,
   generatePlan,
@@ -85,6 +86,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     db,
     provider,
     window: createWindow(16),
+    outcomes: createOutcomeWriter({ db }),
     workerName: 'test',
     publicUrl: PUBLIC_URL,
     isDraining,

@@ -100,6 +100,24 @@ describe('pacing', () => {
     expect(await perDay(runId)).toEqual([2, 2]);
   });
 
+  it('what fell due while nobody sent waits for its hours again, be it one mail', async () => {
+    // Three days off, whatever the recipient's zone.
+    const window = { days: [(new Date().getUTCDay() + 3) % 7 || 7], start: '00:00', end: '24:00' };
+    const account = await paced(1, { ...SLOW, window });
+    const runId = await harness.startPreparedRun(account);
+    await dispatch();
+    await harness.db.$client.query(
+      `update reach_campaign_sends set scheduled_at = now() - interval '1 hour' where run_id = $1`,
+      [runId],
+    );
+    expect((await dispatch()).body).toMatchObject({ sent: 0 });
+    const { rows } = await harness.db.$client.query(
+      `select scheduled_at > now() + interval '1 day' as waits from reach_campaign_sends where run_id = $1`,
+      [runId],
+    );
+    expect(rows).toEqual([{ waits: true }]);
+  });
+
   it('a new account begins with the default, in business hours of the recipient', async () => {
     const user = await createUser(
       { db: harness.db },

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createMisarMail } from '@reach/mail';
 import { createSandbox } from '@reach/mail-sandbox';
 import {
+  createOutcomeWriter,
   createWindow,
   dispatchDueSends,
   generatePlan,
@@ -127,6 +128,7 @@ const SERVER_CONNECTIONS = 3;
         db,
         provider,
         window: createWindow(16),
+        outcomes: createOutcomeWriter({ db }),
         publicUrl: PUBLIC_URL,
         isDraining: () => false,
       };

@@ -3,6 +3,7 @@ import { createMailProvider, observeProvider, sendWindow, traceProvider } from '
 import {
   createCopyGuard,
   createHookLanes,
+  createOutcomeWriter,
   createWindow,
   dispatchSends,
   forgetHookDeliveries,
@@ -60,6 +61,7 @@ await runService(logger, async (lifecycle) => {
   onClose('mail provider', provider.close);
 
   const window = createWindow(sendWindow(config));
+  const outcomes = createOutcomeWriter({ db });
   const workerName = `${hostname()}:${process.pid}`;
   const publicUrl = config.PUBLIC_URL;
   if (!publicUrl) logger.warn('PUBLIC_URL is not set: runs are paused in place of sent');
@@ -84,6 +86,7 @@ await runService(logger, async (lifecycle) => {
     doorbell,
     provider,
     window,
+    outcomes,
     workerName,
     publicUrl,
     isDraining,

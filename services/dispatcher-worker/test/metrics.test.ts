@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createMisarMail, type MailProvider, observeProvider } from '@reach/mail';
 import { createSandbox, type Sandbox } from '@reach/mail-sandbox';
 import {
+  createOutcomeWriter,
   createWindow,
   dispatchDueSends,
   generatePlan,
@@ -72,6 +73,7 @@ it('tells what waits, and afterwards what became of it', async () => {
     db,
     provider,
     window: createWindow(4),
+    outcomes: createOutcomeWriter({ db }),
     publicUrl: 'http://127.0.0.1:1',
     workerName: 'test',
     isDraining: () => false,

@@ -8,11 +8,13 @@ import type { Database } from '@reach/schema';
 
 export type RecordMailEvent = (event: MailEventInput) => Promise<RecordedMailEvent>;
 
-/** One for all routes: events that arrive while a batch is being committed form the next one. */
+/**
+ * One for all routes: events that arrive while a batch is being committed form the next one. One at a time, as a second
+ * would wait for the first at the counters of their run until it has committed.
+ */
 export function createRecordBatch({ db }: { db: Database }): RecordMailEvent {
   const batch = createMicroBatch((events: MailEventInput[]) => recordMailEvents({ db }, events), {
     max: 500,
-    lanes: 2,
   });
   return batch.add;
 }

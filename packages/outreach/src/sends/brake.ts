@@ -47,7 +47,8 @@ interface WindowRow {
 
 /**
  * What left, or bounced at the door of the mail server. Sends go out in the order of seq, so the newest ones are around
- * the first that is still queued; follow-ups, which may leave while first mails still wait, at the end.
+ * the first that is still queued; follow-ups, which may leave while first mails still wait, at the end. A run without
+ * any fault has nothing to count.
  */
 async function readWindow(db: Database, runId: string): Promise<WindowRow[]> {
   const { rows } = await db.$client.query<WindowRow>({
@@ -60,15 +61,17 @@ async function readWindow(db: Database, runId: string): Promise<WindowRow[]> {
       join reach_users u on u.id = r.user_id
       join reach_run_counters k on k.run_id = r.id
       join reach_campaigns c on c.run_id = r.id
+      cross join lateral (select k.bounced > 0 or k.skipped > 0
+        or exists (select from reach_campaign_sends where run_id = r.id and complained_at is not null) as has_faults) as h
       cross join lateral (
         select count(*)::int as accepted, count(bounced_at)::int as bounced, count(complained_at)::int as complained
         from reach_campaign_sends s
-        where s.run_id = r.id and s.seq > k.total - k.queued - $2 and s.seq <= k.total - k.queued + $2
+        where has_faults and s.run_id = r.id and s.seq > k.total - k.queued - $2 and s.seq <= k.total - k.queued + $2
           and coalesce(s.sent_at, s.bounced_at) > coalesce(r.braked_at, '-infinity')) as w
       cross join lateral (
         select count(*)::int as accepted, count(bounced_at)::int as bounced, count(complained_at)::int as complained
         from reach_campaign_sends s
-        where r.last_step > 1 and s.run_id = r.id and s.seq > greatest(k.total - $2, k.total - k.queued + $2)
+        where has_faults and r.last_step > 1 and s.run_id = r.id and s.seq > greatest(k.total - $2, k.total - k.queued + $2)
           and coalesce(s.sent_at, s.bounced_at) > coalesce(r.braked_at, '-infinity')) as f
       where r.id = $1 and r.status = 'running' and r.stage = 'sending'`,
     values: [runId, WINDOW_SENDS],

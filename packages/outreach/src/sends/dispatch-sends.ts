@@ -2,18 +2,20 @@ import { randomUUID } from 'node:crypto';
 import type { DispatchTotals, SendsJob } from '@reach/contracts';
 import type { MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
-import { skipContactedSends } from '../contacts/skip-contacted-sends.ts';
-import { skipAnsweredSends } from '../follow-ups/skip-answered-sends.ts';
 import { completeRun, releaseWithin } from '../runs/complete-run.ts';
-import { skipSuppressedSends } from '../suppressions/skip-suppressed-sends.ts';
 import { brake } from './brake.ts';
 import { type ClaimedSend, claimSends } from './claim-sends.ts';
 import { type Compose, loadComposer } from './compose.ts';
 import type { CopyGuard } from './copy-guard.ts';
-import { failUnknownSends } from './fail-unknown-sends.ts';
+import { endPassedOver } from './end-passed-over.ts';
 import { pauseRun } from './halt.ts';
 import { keepLeases, LEASE_SECONDS } from './lease.ts';
-import { type AttemptEnd, createOutcomeRecorder, type OutcomeRecorder } from './outcome-recorder.ts';
+import {
+  type AttemptEnd,
+  createOutcomeRecorder,
+  type OutcomeRecorder,
+  type OutcomeWriter,
+} from './outcome-recorder.ts';
 import { sendBatch } from './send-batch.ts';
 import type { Window } from './window.ts';
 
@@ -21,6 +23,8 @@ export interface DispatchDeps {
   db: Database;
   provider: MailProvider;
   window: Window;
+  /** The process has one, as it has one window. */
+  outcomes: OutcomeWriter;
   /** Where people reach the api, e.g. `https://reach.example`: unsubscribe links lead there. Nothing is sent without. */
   publicUrl: string | undefined;
   /** Who claims; shown in the row. */
@@ -65,9 +69,6 @@ async function dispatchRange(
   if ((await brake(deps, { runId })) !== null) return NOTHING;
   const token = randomUUID();
   const recorder = createOutcomeRecorder(deps, { runId, token });
-  const suppressed = await skipSuppressedSends(deps, { runId, from, to });
-  const contacted = await skipContactedSends(deps, { runId, from, to });
-  const answered = composer.follows ? await skipAnsweredSends(deps, { runId, from, to }) : 0;
   const letLeasesEnd = keepLeases(deps, { runId, from, to, token });
   try {
     await sendRange(deps, { runId, from, to, until, token, compose, recorder });
@@ -77,14 +78,14 @@ async function dispatchRange(
     letLeasesEnd();
   }
   const { totals, nextRetryMs } = recorder.result();
-  await failUnknownSends(deps, { runId, from, to });
+  const passedOver = await endPassedOver(deps, { runId, from, to, follows: composer.follows });
   if (nextRetryMs !== null) await releaseWithin(deps, { runId, delayMs: nextRetryMs });
   await completeRun(deps, { runId });
   return {
-    ...totals,
-    processed: totals.processed + suppressed.skipped + suppressed.failed + contacted + answered,
-    skipped: totals.skipped + suppressed.skipped + contacted + answered,
-    failed: totals.failed + suppressed.failed,
+    sent: totals.sent,
+    processed: totals.processed + passedOver.skipped + passedOver.failed,
+    skipped: totals.skipped + passedOver.skipped,
+    failed: totals.failed + passedOver.failed,
   };
 }
 

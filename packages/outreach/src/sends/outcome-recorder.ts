@@ -10,7 +10,7 @@ import type { ClaimedSend } from './claim-sends.ts';
 import { holdLane, pauseRun } from './halt.ts';
 import { type Attempt, judge, recordOutcomes, type Verdict } from './record-outcomes.ts';
 
-type Deps = { db: Database; provider: MailProvider };
+type Deps = { db: Database; provider: MailProvider; outcomes: OutcomeWriter };
 type Item = { attempt: Attempt; verdict: Verdict };
 type Written = { status: SendStatus | null } | { error: unknown };
 
@@ -23,6 +23,17 @@ export interface AttemptEnd {
 /** For so long writing an outcome is repeated while Postgres is away. */
 const RECORD_FOR_MS = 60_000;
 
+/** Writes outcomes, of whatever runs, in statements of many rows: those that come while one is written are the next. */
+export type OutcomeWriter = Pick<ReturnType<typeof createMicroBatch<Item, Written>>, 'add'>;
+
+/**
+ * One for a process: ranges that write by themselves wait for each other at the counters of their run, commit after
+ * commit, and their statements are half as long.
+ */
+export function createOutcomeWriter({ db }: { db: Database }): OutcomeWriter {
+  return createMicroBatch((items: Item[]) => recordSurely({ db }, items), { max: 500 });
+}
+
 export interface OutcomeRecorder {
   begin: () => void;
   end: (send: ClaimedSend, attempt: AttemptEnd) => void;
@@ -34,13 +45,12 @@ export interface OutcomeRecorder {
   result: () => { totals: DispatchTotals; nextRetryMs: number | null };
 }
 
-/** Gathers the outcomes of one batch and writes them in statements of many rows. */
+/** Has the outcomes of one range written, and knows what they come to. */
 export function createOutcomeRecorder(
   deps: Deps,
   { runId, token }: { runId: string; token: string },
 ): OutcomeRecorder {
   const totals: DispatchTotals = { processed: 0, sent: 0, failed: 0, skipped: 0 };
-  const batch = createMicroBatch((items: Item[]) => recordSurely(deps, items), { max: 500 });
   const open = new Set<Promise<void>>();
   let begun = 0;
   let ended = 0;
@@ -60,7 +70,7 @@ export function createOutcomeRecorder(
       { attempts: send.attempts, provider: deps.provider, outageMs },
       Math.random(),
     );
-    const written = await batch.add({ attempt: { id: send.id, token }, verdict });
+    const written = await deps.outcomes.add({ attempt: { id: send.id, token }, verdict });
     if ('error' in written) throw written.error;
     if (written.status !== null) count(totals, written.status);
     if (verdict.status === 'queued') nextRetryMs = Math.min(nextRetryMs ?? verdict.delayMs, verdict.delayMs);
@@ -113,7 +123,7 @@ function count(totals: DispatchTotals, status: SendStatus): void {
  * A mail is out and Postgres is away: writing is repeated for a minute, after which the row is claimed again and
  * sent under the same idempotency key. One row that cannot be written does not keep the others from it.
  */
-async function recordSurely(deps: Deps, items: Item[]): Promise<Written[]> {
+async function recordSurely(deps: { db: Database }, items: Item[]): Promise<Written[]> {
   const giveUpAt = performance.now() + RECORD_FOR_MS;
   for (let tries = 1; ; tries++) {
     try {

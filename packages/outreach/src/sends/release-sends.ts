@@ -71,7 +71,10 @@ async function takeRuns(db: Database, runs: ReleaseSends['runs']): Promise<Taken
 /** The run `r` belongs to a user whose mail is paced. */
 const HAS_PACING_SQL = 'exists (select from reach_users u where u.id = r.user_id and u.pacing is not null)';
 
-/** After an outage whatever fell due meanwhile would leave in one burst; such a run gets a new timetable. */
+/**
+ * After an outage whatever fell due meanwhile would leave in one burst, and at night perhaps; such a run gets a new
+ * timetable.
+ */
 async function isLate(db: Database, runId: string): Promise<boolean> {
   const { rows } = await db.$client.query<{ late: number }>({
     name: 'late-sends',
@@ -79,7 +82,7 @@ async function isLate(db: Database, runId: string): Promise<boolean> {
            where run_id = $1 and status = 'queued' and attempts = 0 and scheduled_at < now() - interval '30 minutes'`,
     values: [runId],
   });
-  return (rows[0]?.late ?? 0) > 1;
+  return (rows[0]?.late ?? 0) > 0;
 }
 
 async function dueRanges(db: Database, runId: string): Promise<SendsJob[]> {

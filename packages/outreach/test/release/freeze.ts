@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { MailProvider } from '@reach/mail';
 import {
+  createOutcomeWriter,
   createWindow,
   dispatchSends,
   generatePlan,
@@ -49,6 +50,7 @@ export async function freezeRelease(
     db,
     provider,
     window: createWindow(4),
+    outcomes: createOutcomeWriter({ db }),
     workerName: 'old',
     publicUrl: 'http://reach.test',
     isDraining: () => false,

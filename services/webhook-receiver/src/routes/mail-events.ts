@@ -71,10 +71,12 @@ function requireJson(req: IncomingMessage): void {
   throw new AppError('unsupported_media_type', 'Send the body as application/json in UTF-8');
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Throws `invalid_request` for what is no JSON in UTF-8. */
 export function parseJson(body: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return JSON.parse(utf8.decode(body));
   } catch {
     throw new AppError('invalid_request', 'The body is not valid JSON');
   }
