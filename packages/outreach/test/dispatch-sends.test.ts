@@ -117,6 +117,28 @@ describe('dispatching sends', () => {
     expect(sandbox.ledger()).toMatchObject({ requests: 300, accepted: 300 });
   });
 
+  it('a run that cannot be released keeps no other from it, and is told of', async () => {
+    const [broken, sound] = [await queuedRun(2), await queuedRun(3)];
+    await db.$client.query(
+      `update reach_campaign_sends set status = 'sent', sent_at = now() where run_id = $1`,
+      [broken.runId],
+    );
+    await db.$client.query(`
+      create function never_completed() returns trigger language plpgsql as $$ begin raise 'not this one'; end $$;
+      create trigger never_completed before update on reach_runs for each row
+        when (new.status = 'completed' and new.id = '${broken.runId}') execute function never_completed()`);
+    try {
+      await expect(releaseSends({ db }, { runs: 'all' })).rejects.toThrow('not this one');
+      const told: string[] = [];
+      const onRunError = (error: unknown, runId: string) => told.push(`${runId}: ${error}`);
+      const ranges = await releaseSends({ db, onRunError }, { runs: 'all' });
+      expect(ranges.map(({ runId }) => runId)).toContain(sound.runId);
+      expect(told).toEqual([`${broken.runId}: error: not this one`]);
+    } finally {
+      await db.$client.query('drop trigger never_completed on reach_runs');
+    }
+  });
+
   it('one recipient that the provider has suppressed is skipped and remembered; the others are mailed', async () => {
     sandbox.dials.suppressed = ['founder2@company2.example'];
     const run = await queuedRun(4);

@@ -104,6 +104,7 @@ await runService(
         guard,
         window: createWindow(sendWindow(config)),
         outcomes: createOutcomeWriter({ db }),
+        onRunError: (err, runId) => logger.error({ err, runId }, 'could not release a run'),
         workerName: `api:${process.pid}`,
         publicUrl: config.PUBLIC_URL,
         isDraining,

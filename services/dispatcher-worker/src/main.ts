@@ -87,6 +87,7 @@ await runService(logger, async (lifecycle) => {
     provider,
     window,
     outcomes,
+    onRunError: (err: unknown, runId: string) => logger.error({ err, runId }, 'could not release a run'),
     workerName,
     publicUrl,
     isDraining,

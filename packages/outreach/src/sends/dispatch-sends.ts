@@ -16,6 +16,7 @@ import {
   type OutcomeRecorder,
   type OutcomeWriter,
 } from './outcome-recorder.ts';
+import type { ReleaseSendsDeps } from './release-sends.ts';
 import { sendBatch } from './send-batch.ts';
 import type { Window } from './window.ts';
 
@@ -29,6 +30,8 @@ export interface DispatchDeps {
   publicUrl: string | undefined;
   /** Who claims; shown in the row. */
   workerName: string;
+  /** See `releaseSends`. */
+  onRunError?: ReleaseSendsDeps['onRunError'];
   /** True once the process is to end: nothing further is claimed. */
   isDraining: () => boolean;
   /** Keeps mail from leaving out of an old copy of the database. */

@@ -1,5 +1,5 @@
 import type { SendsJob } from '@reach/contracts';
-import type { Database } from '@reach/schema';
+import { type Database, isUnavailable } from '@reach/schema';
 import { queueFollowUps } from '../follow-ups/queue-follow-ups.ts';
 import { paceRun } from '../pacing/pace-run.ts';
 import { completeRun, releaseWhenDue } from '../runs/complete-run.ts';
@@ -18,28 +18,47 @@ export interface ReleaseSends {
   runs: 'due' | 'all' | { runId: string };
 }
 
+export interface ReleaseSendsDeps {
+  db: Database;
+  /** Hears of a run that could not be released, so that it keeps no other from it; without, the first one throws. */
+  onRunError?: ((error: unknown, runId: string) => void) | undefined;
+}
+
 /**
  * Finds the ranges of running runs that hold due sends, for somebody to dispatch them. Handing a range out twice
  * does no harm: rows are claimed one by one in Postgres. On the way it skips what stopped runs left queued, queues
  * follow-ups that are due, makes timetables, and completes runs that have nothing left.
  */
-export async function releaseSends({ db }: { db: Database }, { runs }: ReleaseSends): Promise<SendsJob[]> {
+export async function releaseSends(
+  { db, onRunError }: ReleaseSendsDeps,
+  { runs }: ReleaseSends,
+): Promise<SendsJob[]> {
   const ranges: SendsJob[] = [];
-  for (const { id, status, follows, unpaced, paced, awaitsApproval } of await takeRuns(db, runs)) {
-    if (status === 'stopped') await skipStoppedSends({ db }, { runId: id });
-    else if (awaitsApproval) await holdForApproval({ db }, { runId: id });
-    else {
-      if (follows) await queueFollowUps({ db }, { runId: id });
-      if (unpaced || (paced && (await isLate(db, id)))) await paceRun({ db }, { runId: id });
-      const due = await dueRanges(db, id);
-      if (due.length === 0) {
-        await releaseWhenDue({ db }, { runId: id });
-        await completeRun({ db }, { runId: id });
-      }
-      ranges.push(...due);
+  for (const run of await takeRuns(db, runs)) {
+    try {
+      ranges.push(...(await releaseRun(db, run)));
+    } catch (error) {
+      // While Postgres is away, the others would fail alike.
+      if (!onRunError || isUnavailable(error)) throw error;
+      onRunError(error, run.id);
     }
   }
   return ranges;
+}
+
+async function releaseRun(db: Database, run: TakenRun): Promise<SendsJob[]> {
+  const { id, status, follows, unpaced, paced, awaitsApproval } = run;
+  if (status === 'stopped') await skipStoppedSends({ db }, { runId: id });
+  else if (awaitsApproval) await holdForApproval({ db }, { runId: id });
+  if (status === 'stopped' || awaitsApproval) return [];
+  if (follows) await queueFollowUps({ db }, { runId: id });
+  if (unpaced || (paced && (await isLate(db, id)))) await paceRun({ db }, { runId: id });
+  const due = await dueRanges(db, id);
+  if (due.length === 0) {
+    await releaseWhenDue({ db }, { runId: id });
+    await completeRun({ db }, { runId: id });
+  }
+  return due;
 }
 
 interface TakenRun {
