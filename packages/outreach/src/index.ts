@@ -34,7 +34,7 @@ export { generatePlan } from './runs/generate-plan.ts';
 export { matchLeads } from './runs/match-leads.ts';
 export { previewRun } from './runs/preview-run.ts';
 export { getRunProgress, type RunProgress } from './runs/read-progress.ts';
-export { getRun, getRunDetail, listRuns, type RunDetail } from './runs/read-runs.ts';
+export { getRun, getRunDetail, listRuns, listRunsJson, type RunDetail } from './runs/read-runs.ts';
 export { getTimeline } from './runs/read-timeline.ts';
 export { resumeRun } from './runs/resume-run.ts';
 export { retryFailed } from './runs/retry-failed.ts';

@@ -32,7 +32,7 @@ const NOT_BY_REQUEST: [words: RegExp, why: string][] = [
     'the dispatcher reads what an account has sent, for its pace',
   ],
   [
-    /^where r\.user_id = \$1 and r\.created_at > now/,
+    /^where r\.user_id = \$1 and \(r\.ended_at is null or r\.ended_at > now/,
     'the dispatcher reads the bounces of a sender, for the brake',
   ],
 ];

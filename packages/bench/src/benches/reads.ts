@@ -1,4 +1,4 @@
-import { createApiKey, listRuns, recordMailEvents } from '@reach/outreach';
+import { createApiKey, listRunsJson, recordMailEvents } from '@reach/outreach';
 import { connect } from '@reach/schema';
 import { Agent, request } from 'undici';
 import { uuidv7 } from 'uuidv7';
@@ -56,10 +56,7 @@ async function prepare(context: BenchContext): Promise<Prepared> {
     const lister = await createBenchUser(stage.db);
     await makeRuns(stage, lister.userId);
     const api = await stage.startService({ folder: 'api', name: 'api' });
-    const body = JSON.stringify({
-      ok: true,
-      ...(await listRuns({ db: stage.db }, { userId: lister.userId, limit: RUNS, offset: 0 })),
-    });
+    const body = await listRunsJson({ db: stage.db }, { userId: lister.userId, limit: RUNS, offset: 0 });
     const plain = await startChild('static-json', { body });
     stage.onClose(plain.end);
     meter.watch('static', () => plain.pid);

@@ -3,6 +3,7 @@ import { AppError, type KeyScope } from '@reach/contracts';
 import { type Database, tables } from '@reach/schema';
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
+import { createMicroBatch } from '../micro-batch.ts';
 import type { User } from './users.ts';
 
 /** `msr_` and 32 random bytes in base64url: 256 bits cannot be guessed, so a fast hash is enough at rest. */
@@ -46,34 +47,39 @@ export interface Caller {
 export async function authenticate({ db }: { db: Database }, key: string): Promise<Caller> {
   if (KEY.test(key)) {
     const hash = hashOf(key);
-    const candidates = await keysLike(db).execute({ prefix: key.slice(0, PREFIX_LENGTH) });
+    const candidates = await lookUp(db).add(key.slice(0, PREFIX_LENGTH));
     const match = candidates.find((candidate) => timingSafeEqual(candidate.hash, hash));
     if (match) return { user: match.user, keyId: match.keyId, scope: match.scope };
   }
   throw new AppError('unauthorized', 'Unauthorized');
 }
 
-type KeysLike = ReturnType<typeof prepareKeysLike>;
-const prepared = new WeakMap<Database, KeysLike>();
+type LookUp = ReturnType<typeof createLookUp>;
+const lookUps = new WeakMap<Database, LookUp>();
 
-/** Every request asks this, and building the statement anew costs as much as the answer. */
-function keysLike(db: Database): KeysLike {
-  let statement = prepared.get(db);
-  if (!statement) {
-    statement = prepareKeysLike(db);
-    prepared.set(db, statement);
-  }
-  return statement;
+/** Every request asks for its key: those that come while Postgres looks others up are looked up together. */
+function lookUp(db: Database): LookUp {
+  const known = lookUps.get(db) ?? createLookUp(db);
+  lookUps.set(db, known);
+  return known;
 }
 
-function prepareKeysLike(db: Database) {
+function createLookUp(db: Database) {
   const { hash, id: keyId, scope, prefix, userId, revokedAt } = tables.apiKeys;
-  return db
-    .select({ hash, keyId, scope, user: tables.users })
+  // Building the statement anew would cost as much as the answer.
+  const statement = db
+    .select({ hash, keyId, scope, prefix, user: tables.users })
     .from(tables.apiKeys)
     .innerJoin(tables.users, eq(tables.users.id, userId))
-    .where(and(eq(prefix, sql.placeholder('prefix')), isNull(revokedAt)))
-    .prepare('keys-like');
+    .where(and(sql`${prefix} = any(${sql.placeholder('prefixes')}::text[])`, isNull(revokedAt)))
+    .prepare('keys-like-any');
+  return createMicroBatch(
+    async (prefixes: string[]) => {
+      const found = await statement.execute({ prefixes: [...new Set(prefixes)] });
+      return prefixes.map((wanted) => found.filter((key) => key.prefix === wanted));
+    },
+    { max: 500 },
+  );
 }
 
 /** Whether a key that was let in before may still be used. */

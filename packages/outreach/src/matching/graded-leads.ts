@@ -90,16 +90,23 @@ export function gradedSql(query: FacetQuery, parameter: Parameter, reach: MatchR
   if (query.excludeTerms)
     conditions.push(`not l.search @@ to_tsquery('simple', ${parameter(query.excludeTerms)})`);
 
-  const grade = (lists: Record<string, string[]>, grades: Record<string, number>, least: number): string => {
+  const grade = (
+    lists: Record<string, string[]>,
+    grades: Record<string, number>,
+    atLeast: number,
+  ): string => {
     const stated = Object.entries(lists).filter(([, tokens]) => tokens.length > 0);
     if (stated.length === 0) return '1.0';
-    const reached = stated.filter(([name]) => reach === 'ladder' || grades[name]! >= least);
+    const reached = stated.filter(([name]) => reach === 'ladder' || grades[name]! >= atLeast);
     // Without a token left the overlap finds nobody, as it should.
     conditions.push(`l.facets && ${parameter(reached.flatMap(([, tokens]) => tokens))}::text[]`);
+    // Whoever overlaps with all of them and with none but the last overlaps with the last: one look less a lead.
+    const last = reached.pop();
     const steps = reached.map(
       ([name, tokens]) => `when l.facets && ${parameter(tokens)}::text[] then ${grades[name]}`,
     );
-    return steps.length === 0 ? '0' : `case ${steps.join(' ')} else 0 end`;
+    const least = last ? `${grades[last[0]]}` : '0';
+    return steps.length === 0 ? least : `case ${steps.join(' ')} else ${least} end`;
   };
   const role = grade({ ...query.role }, GRADES.role, LEAST_ALWAYS.role);
   let industry = grade({ ...query.industry }, GRADES.industry, LEAST_ALWAYS.industry);

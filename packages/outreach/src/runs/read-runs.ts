@@ -11,6 +11,7 @@ import {
   type Stats,
 } from '@reach/contracts';
 import type { Database } from '@reach/schema';
+import { utc } from '../contacts/contacted.ts';
 import { type Click, isHumanClick } from '../mail-events/human-click.ts';
 
 type Deps = { db: Database };
@@ -30,23 +31,39 @@ export const STATS_COLUMN = `
     'bounced', coalesce(c.bounced, 0), 'failed', coalesce(c.failed, 0),
     'skipped', coalesce(c.skipped, 0)) as stats`;
 
+export interface RunList {
+  runs: Run[];
+  total: number;
+}
+
 /** A user's runs, newest first, and how many there are in all. */
-export async function listRuns(
+export async function listRuns(deps: Deps, page: RunsQuery & { userId: string }): Promise<RunList> {
+  return JSON.parse(await listRunsJson(deps, page));
+}
+
+/**
+ * The same as the JSON that the API answers. Postgres writes it: reading twenty rows into objects and writing those
+ * as JSON again cost Node as much as the rest of the request.
+ */
+export async function listRunsJson(
   { db }: Deps,
   { userId, limit, offset }: RunsQuery & { userId: string },
-): Promise<{ runs: Run[]; total: number }> {
-  const { rows } = await db.$client.query<Run & { total: number }>({
-    name: 'list-runs',
-    text: `select counted.total, page.*
-           from (select count(*)::int as total from reach_runs where user_id = $1) counted
-           left join lateral (
-             select ${RUN_COLUMNS} from reach_runs r left join reach_run_counters c on c.run_id = r.id
-             where r.user_id = $1 order by r.created_at desc, r.id desc limit $2 offset $3) page on true
-           order by page.created_at desc, page.id desc`,
+): Promise<string> {
+  const { rows } = await db.$client.query<{ list: string }>({
+    name: 'list-runs-json',
+    text: `
+      select json_build_object('ok', true, 'runs', (
+          select coalesce(json_agg(json_build_object(
+            'id', id, 'goal', goal, 'status', status, 'leads_found', leads_found, 'messages_sent', messages_sent,
+            'replies_count', replies_count, 'deals_count', deals_count, 'campaign_id', campaign_id, 'error', error,
+            'created_at', ${utc('created_at')})), '[]')
+          from (
+            select ${RUN_COLUMNS} from reach_runs r left join reach_run_counters c on c.run_id = r.id
+            where r.user_id = $1 order by r.created_at desc, r.id desc limit $2 offset $3) as page),
+        'total', (select count(*)::int from reach_runs where user_id = $1))::text as list`,
     values: [userId, limit, offset],
   });
-  const runs = rows.flatMap(({ total: _total, ...run }) => (run.id === null ? [] : run));
-  return { runs, total: rows[0]?.total ?? 0 };
+  return rows[0]!.list;
 }
 
 /** One run with its log. Throws `not_found` for an absent run and for somebody else's alike. */

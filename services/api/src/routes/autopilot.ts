@@ -12,7 +12,7 @@ import {
   type DispatchDeps,
   getRun,
   getRunDetail,
-  listRuns,
+  listRunsJson,
   previewRun,
   resumeRun,
   retryFailed,
@@ -85,7 +85,7 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
     .route('/runs')
     .get(async (req, res) => {
       const { limit, offset } = parse(runsQuery, req.query);
-      res.json({ ok: true, ...(await listRuns(deps, { userId: res.locals.userId, limit, offset })) });
+      res.type('json').send(await listRunsJson(deps, { userId: res.locals.userId, limit, offset }));
     })
     .all(allowOnly('GET', 'HEAD'));
 

@@ -29,9 +29,10 @@ export function runsEvents(deps: { db: Database }, live: Live): RequestHandler {
   return async (req, res) => {
     let state = req.get('last-event-id');
     await live(req, res, async () => {
-      const list = await listRuns(deps, { userId: res.locals.userId, limit: NEWEST, offset: 0 });
-      const againMs = list.runs.some(({ status }) => status === 'running') ? WORKING_MS : ENDED_MS;
+      const { runs, total } = await listRuns(deps, { userId: res.locals.userId, limit: NEWEST, offset: 0 });
+      const againMs = runs.some(({ status }) => status === 'running') ? WORKING_MS : ENDED_MS;
       const before = state;
+      const list = { runs, total };
       state = digest(list);
       return { news: state === before ? '' : event('runs', state, list), againMs };
     });
