@@ -1,21 +1,23 @@
 import type { SinkReport } from './children/sink.ts';
-import type { UsualPipelineSettings } from './children/usual-pipeline.ts';
 import type { BenchContext, Measured } from './harness/bench.ts';
 import { startChild } from './harness/child.ts';
 import type { MailSample } from './mail-bodies.ts';
 import { CONNECTIONS, type Outfit } from './outfit.ts';
+import type { UsualPipelineSettings } from './usual-mail.ts';
 
-/** The usual pipeline on the outfit's servers and sink: resolves with what sends `mails` through it, each row checked. */
+export type UsualPipeline = 'usual-pipeline' | 'graphile-pipeline';
+
+/** A usual pipeline on the outfit's servers and sink: resolves with what sends `mails` through it, each row checked. */
 export async function startUsualPipeline(
   { meter }: BenchContext,
   { stage, sink }: Outfit,
-  { sample, url, mails }: { sample: MailSample; url: string; mails: number },
+  { name, sample, url, mails }: { name: UsualPipeline; sample: MailSample; url: string; mails: number },
 ): Promise<() => Promise<Measured>> {
   const { databaseUrl, redisUrl } = stage;
   const settings: UsualPipelineSettings = { ...sample, databaseUrl, redisUrl, url, connections: CONNECTIONS };
-  const usual = await startChild('usual-pipeline', settings);
+  const usual = await startChild(name, settings);
   stage.onClose(usual.end);
-  meter.watch('usual pipeline', () => usual.pid);
+  meter.watch(name.replace('-', ' '), () => usual.pid);
   const db = stage.db.$client;
   return async () => {
     await db.query('drop table if exists usual_sends');

@@ -8,7 +8,7 @@ import { startUsualPipeline } from '../usual.ts';
 
 export const dispatchBench: Bench = {
   name: 'dispatch',
-  what: 'From release to the last recorded outcome, against a loop that only posts the same bodies to the same sink, and against the usual pipeline.',
+  what: 'From release to the last recorded outcome, against a loop that only posts the same bodies to the same sink, and against pipelines of one job a mail: the usual one, and graphile-worker.',
   goals: [
     {
       id: 'D1',
@@ -51,12 +51,11 @@ async function prepare(context: BenchContext): Promise<Prepared> {
   await runOurs();
   const { url, sample } = await sampleOf(outfit);
   const bare = await startBareLoop(context, outfit, { url, ...sample });
-  const runUsual = await startUsualPipeline(context, outfit, {
-    sample,
-    url,
-    mails: context.quick ? 200 : 5_000,
-  });
+  const usual = { sample, url, mails: context.quick ? 200 : 5_000 };
+  const runUsual = await startUsualPipeline(context, outfit, { name: 'usual-pipeline', ...usual });
+  const runGraphile = await startUsualPipeline(context, outfit, { name: 'graphile-pipeline', ...usual });
   await runUsual();
+  await runGraphile();
   return {
     sides: [
       { name: 'ours', what: 'release, BullMQ, claim, render, POST, record', run: runOurs },
@@ -76,6 +75,11 @@ async function prepare(context: BenchContext): Promise<Prepared> {
         name: 'usual',
         what: 'one BullMQ job a mail: SELECT, POST, UPDATE; the same client and sink',
         run: runUsual,
+      },
+      {
+        name: 'graphile-worker',
+        what: 'one job a mail on a queue in Postgres, with its local queue and batched completion; the same otherwise',
+        run: runGraphile,
       },
     ],
     close: outfit.close,

@@ -1,27 +1,12 @@
 import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
-import pg from 'pg';
-import { Pool } from 'undici';
 import { serveParent, settingsOfChild } from '../harness/serve-parent.ts';
-import { type MailSample, mailBodies } from '../mail-bodies.ts';
+import { createUsualMail, type UsualPipelineSettings } from '../usual-mail.ts';
 
-/**
- * How mail is usually queued: one BullMQ job a mail, which reads its row, posts the mail and updates the row. The
- * client, the connections and the bodies are ours, so that only the grain differs. Its table has a key and nothing
- * else: no counters, no leases, no suppressions.
- */
-export interface UsualPipelineSettings extends MailSample {
-  databaseUrl: string;
-  redisUrl: string;
-  url: string;
-  connections: number;
-}
-
-const { databaseUrl, redisUrl, url, connections, ...sample } = settingsOfChild<UsualPipelineSettings>();
-const headers = { authorization: 'Bearer msk_bench', 'content-type': 'application/json' };
-const bodyOf = mailBodies(sample);
-const provider = new Pool(url, { connections });
-const db = new pg.Pool({ connectionString: databaseUrl, max: 20 });
+/** How mail is usually queued: one BullMQ job a mail. */
+const settings = settingsOfChild<UsualPipelineSettings>();
+const { redisUrl, connections } = settings;
+const sendOne = createUsualMail(settings);
 const queue = new Queue<{ id: string }>('usual', { connection: new Redis(redisUrl) });
 let left = 0;
 let onDone: (result: number) => void = () => {};
@@ -37,22 +22,6 @@ worker.on('completed', () => {
   if (left === 0) onDone(0);
 });
 worker.on('failed', (_job, error) => onFailure(error));
-
-async function sendOne(id: string): Promise<void> {
-  const { rows } = await db.query({
-    name: 'usual-read',
-    text: 'select seq, email, name, merge_fields from usual_sends where id = $1',
-    values: [id],
-  });
-  const body = bodyOf(rows[0].seq);
-  const answer = await provider.request({ method: 'POST', path: '/v1/send', headers, body });
-  const said = (await answer.body.json()) as { message_id: string };
-  await db.query({
-    name: 'usual-sent',
-    text: `update usual_sends set status = 'sent', sent_at = now(), provider_message_id = $2 where id = $1`,
-    values: [id, said.message_id],
-  });
-}
 
 serveParent<string[]>(async (ids) => {
   left = ids.length;
