@@ -61,8 +61,8 @@ export async function openOutfit(
           MISARMAIL_API_URL: url,
           MISARMAIL_API_KEY: 'msk_bench',
           PUBLIC_URL: 'https://reach.example',
-          // Claims come by the quarter of a window: of 64 rows, while the other rows keep the connections busy.
-          SEND_WINDOW: String(4 * CONNECTIONS),
+          // Claims come by the quarter of a window: of 128 rows, while the other rows keep the connections busy.
+          SEND_WINDOW: String(8 * CONNECTIONS),
           RESEND_API_URL: url,
           RESEND_API_KEY: 're_bench',
           ...env,
