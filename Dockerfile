@@ -14,7 +14,7 @@ RUN pnpm="npx --yes $(node -p "require('./package.json').packageManager")" \
 
 FROM ${NODE_IMAGE}
 # Room for young objects: packages/stack/src/services.ts says why.
-ENV NODE_ENV=production HOST=0.0.0.0 NODE_OPTIONS=--max-semi-space-size=64
+ENV NODE_ENV=production HOST=0.0.0.0 NODE_OPTIONS=--max-semi-space-size=32
 WORKDIR /app
 COPY --from=build --chown=node:node /app ./
 USER node

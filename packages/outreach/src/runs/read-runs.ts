@@ -17,11 +17,13 @@ import { type Click, isHumanClick } from '../mail-events/human-click.ts';
 type Deps = { db: Database };
 type RunKey = { userId: string; runId: string };
 
-/** A run as the API shows it. Every figure follows from the send rows (see the counters' trigger). */
-export const RUN_COLUMNS = `
+/** A run as the API shows it, but for when it was made. Every figure follows from the send rows (see the counters' trigger). */
+const RUN_FIGURES = `
   r.id, r.goal, r.status, coalesce(c.total - c.follow_ups, 0) as leads_found,
   coalesce(c.sent - c.bounced, 0) as messages_sent, coalesce(c.replied, 0) as replies_count,
-  0 as deals_count, r.campaign_id, r.error, r.created_at`;
+  0 as deals_count, r.campaign_id, r.error`;
+
+export const RUN_COLUMNS = `${RUN_FIGURES}, r.created_at`;
 
 export const STATS_COLUMN = `
   json_build_object(
@@ -53,12 +55,9 @@ export async function listRunsJson(
     name: 'list-runs-json',
     text: `
       select json_build_object('ok', true, 'runs', (
-          select coalesce(json_agg(json_build_object(
-            'id', id, 'goal', goal, 'status', status, 'leads_found', leads_found, 'messages_sent', messages_sent,
-            'replies_count', replies_count, 'deals_count', deals_count, 'campaign_id', campaign_id, 'error', error,
-            'created_at', ${utc('created_at')})), '[]')
-          from (
-            select ${RUN_COLUMNS} from reach_runs r left join reach_run_counters c on c.run_id = r.id
+          select coalesce(json_agg(page), '[]') from (
+            select ${RUN_FIGURES}, ${utc('r.created_at')} as created_at
+            from reach_runs r left join reach_run_counters c on c.run_id = r.id
             where r.user_id = $1 order by r.created_at desc, r.id desc limit $2 offset $3) as page),
         'total', (select count(*)::int from reach_runs where user_id = $1))::text as list`,
     values: [userId, limit, offset],

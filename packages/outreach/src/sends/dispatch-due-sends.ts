@@ -4,7 +4,7 @@ import { RANGE_SIZE } from './range.ts';
 import { releaseSends } from './release-sends.ts';
 
 /** Ranges under way at once: while one waits for Postgres, another keeps the provider's connections busy. */
-export const RANGES_AT_ONCE = 6;
+export const RANGES_AT_ONCE = 3;
 
 /**
  * Releases and dispatches in one go, without any queue: what `POST /api/campaigns/run` does. Claims at most about
