@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import { accountOf } from './account.ts';
 import { type PostResult, post } from './http-post.ts';
 import { classifyMisarMailAnswer } from './misarmail-answer.ts';
 import type { MailMessage, MailProvider, SendOutcome } from './provider.ts';
@@ -44,6 +45,7 @@ export function createMisarMail(options: MisarMailOptions): MailProvider {
   return {
     name: 'misarmail',
     url: `${origin}${path}`,
+    account: accountOf(`${origin}${path}`, options.apiKey),
     idempotencyWindowMs: idempotencyHours === 0 ? null : idempotencyHours * HOUR_MS,
     callTimeoutMs: timeoutMs,
     send: async (message, { signal } = {}) => {

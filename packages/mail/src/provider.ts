@@ -3,6 +3,8 @@ export interface MailProvider {
   name: string;
   /** Where its calls go, without what lets us in; only for who watches. */
   url: string;
+  /** Whose account it is, see `accountOf`: another one knows none of our idempotency keys. */
+  account?: string;
   /** For how long the provider recognises a repeated `sendId`, in ms; null when it never does. */
   idempotencyWindowMs: number | null;
   /** When a call is given up, in ms. A lease on a send must outlast it. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
+import { accountOf } from './account.ts';
 import { type PostResult, post } from './http-post.ts';
 import type { BatchOptions, MailAddress, MailMessage, MailProvider, SendOutcome } from './provider.ts';
 import { asReason } from './reason.ts';
@@ -107,6 +108,7 @@ export function createResend(options: ResendOptions): MailProvider {
   return {
     name: 'resend',
     url: `${origin}${path}/emails${batch > 1 ? '/batch' : ''}`,
+    account: accountOf(`${origin}${path}`, options.apiKey),
     idempotencyWindowMs: batch > 1 ? null : IDEMPOTENCY_MS,
     callTimeoutMs: timeoutMs,
     send: async (message, { signal } = {}) => {

@@ -52,6 +52,19 @@ describe('the request', () => {
     expect(seen[1]!.body).toBe(seen[0]!.body);
   });
 
+  it('belongs to an account that is told from others by address and key, and names neither', () => {
+    const account = (baseUrl: string, apiKey: string) => {
+      const provider = createMisarMail({ baseUrl, apiKey });
+      open.push(provider);
+      return provider.account;
+    };
+    const ours = account('https://mail.example', API_KEY);
+    expect(account('https://mail.example/', API_KEY)).toBe(ours);
+    expect(account('https://mail.example', 'msk_another')).not.toBe(ours);
+    expect(account('https://other.example', API_KEY)).not.toBe(ours);
+    expect(ours).toMatch(/^[0-9a-f]{12}$/);
+  });
+
   it('never follows a redirect', async () => {
     let calls = 0;
     const baseUrl = await httpServer((_req, res) => {

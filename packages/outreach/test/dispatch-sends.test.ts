@@ -124,7 +124,7 @@ describe('dispatching sends', () => {
       [broken.runId],
     );
     await db.$client.query(`
-      create function never_completed() returns trigger language plpgsql as $$ begin raise 'not this one'; end $$;
+      create function never_completed() returns trigger language plpgsql as $$ begin raise 'not this one' using errcode = 'query_canceled'; end $$;
       create trigger never_completed before update on reach_runs for each row
         when (new.status = 'completed' and new.id = '${broken.runId}') execute function never_completed()`);
     try {
@@ -287,6 +287,28 @@ describe('dispatching sends', () => {
     expect(sandbox.ledger().accepted).toBe(4);
   });
 
+  it('a row that somebody locks for long keeps no other outcome from being written', async () => {
+    const { runId } = await queuedRun(8);
+    const locker = await db.$client.connect();
+    const sent = async () => (await rows(runId)).filter(({ status }) => status === 'sent').length;
+    try {
+      sandbox.dials.latencyMs = 300;
+      const dispatching = dispatch();
+      await waitFor(() => sandbox.ledger().requests === 8);
+      await locker.query('begin');
+      await locker.query('select from reach_campaign_sends where run_id = $1 and seq = 4 for update', [
+        runId,
+      ]);
+      await waitFor(async () => (await sent()) === 7, { timeoutMs: 20_000 });
+      await locker.query('commit');
+      await dispatching;
+      expect(await sent()).toBe(8);
+      expect(sandbox.ledger()).toMatchObject({ requests: 8, accepted: 8 });
+    } finally {
+      locker.release();
+    }
+  });
+
   it('after stop has answered, no request begins but those of one window', async () => {
     const run = await queuedRun(400);
     sandbox.dials.latencyMs = 20;
@@ -320,6 +342,33 @@ describe('dispatching sends', () => {
       await later(run.runId);
       expect((await dispatch()).sent).toBe(10);
       expect((await getRun({ db }, run)).status).toBe('completed');
+    });
+
+    it('and both attempts end at the same moment, one accepted and one not, the row says sent', async () => {
+      const { runId } = await queuedRun(2);
+      await claimAndDie(runId, token);
+      const [first, second] = await rows(runId);
+      const verdict = {
+        messageId: null,
+        error: null,
+        delayMs: 0,
+        refundAttempt: 0,
+        maybeAccepted: false,
+      } as const;
+      const other = '00000000-0000-4000-8000-000000000002';
+      const written = await recordOutcomes({ db }, [
+        { attempt: { id: first.id, token }, verdict: { ...verdict, status: 'failed', error: 'no' } },
+        {
+          attempt: { id: first.id, token: other },
+          verdict: { ...verdict, status: 'sent', messageId: 'm-1' },
+        },
+        { attempt: { id: second.id, token }, verdict: { ...verdict, status: 'failed', error: 'no' } },
+      ]);
+      expect(written).toEqual([null, 'sent', 'failed']);
+      expect((await rows(runId)).map(({ status, error }) => [status, error])).toEqual([
+        ['sent', null],
+        ['failed', 'no'],
+      ]);
     });
 
     it('the leases of a living one are renewed while a call takes longer than they last', async () => {

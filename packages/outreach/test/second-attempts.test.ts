@@ -99,6 +99,7 @@ describe('a send that is tried again', () => {
 
   it.each<[what: string, before: Partial<MailProvider>]>([
     ['another provider knew its key', { name: 'another' }],
+    ['another account knew its key', { account: 'another' }],
     ['nobody knew its key, as it was in a batch', { idempotencyWindowMs: null }],
   ])('is not, when %s', async (_, before) => {
     const { runId } = await queuedRun(db, 2);

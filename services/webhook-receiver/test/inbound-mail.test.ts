@@ -99,6 +99,24 @@ describe('POST /api/webhooks/inbound-mail', () => {
       `--B\r\nContent-Type: ${part}\r\n\r\n${fields}\r\n--B\r\nContent-Type: message/rfc822\r\n\r\nSubject: x\r\n\r\n${link}\r\n--B--`,
     );
 
+  it('an answer that comes again ends what could not be ended the first time', async () => {
+    const { userId, runId, waiting, sender } = await twoRuns(['ann@acme.example', 'bob@acme.example']);
+    await db.$client.query(`
+      create function never_skipped() returns trigger language plpgsql as $$
+        begin raise 'too slow' using errcode = 'query_canceled'; end $$;
+      create trigger never_skipped before update on reach_campaign_sends for each row
+        when (new.status = 'skipped' and new.run_id = '${waiting}') execute function never_skipped()`);
+    const reply = mail({ From: 'ann@acme.example', To: sender, Subject: 'Re: demo' });
+    try {
+      expect((await post(reply)).status).toBe(503);
+      expect((await recipients(userId, runId))['ann@acme.example']).toMatchObject({ status: 'replied' });
+    } finally {
+      await db.$client.query('drop trigger never_skipped on reach_campaign_sends');
+    }
+    expect((await post(reply)).status).toBe(200);
+    expect((await recipients(userId, waiting))['ann@acme.example']).toMatchObject({ status: 'skipped' });
+  });
+
   it('an answer makes its send replied, and ends what is queued for that person', async () => {
     const { userId, runId, waiting, sender } = await twoRuns(['ann@acme.example', 'bob@acme.example']);
     const reply = mail({ From: 'Ann <ANN@acme.example>', To: sender, Subject: 'Re: demo' });

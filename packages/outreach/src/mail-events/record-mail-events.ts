@@ -37,7 +37,7 @@ export async function recordMailEvents(
   const merged = mergeBySend(events);
   const rows = await retryDeadlock(() => advance(db, [...merged.values()]));
   await brakeRuns(db, rows);
-  await stopAfterReplies(db, rows);
+  await stopAfterReplies(db, rows, merged);
   return events.map(({ sendId, recipient }) => {
     const row = rows.get(sendId.toLowerCase());
     if (!row) return { answer: { ok: true, matched: false }, recipientDiffers: false };
@@ -86,12 +86,18 @@ type Row = {
   status: SendStatus;
   email: string;
   newlyBounced?: string | null;
-  newlyReplied?: boolean;
 };
 
-/** Who has answered is not written to again by what is still queued; the same once more does no harm. */
-async function stopAfterReplies(db: Database, rows: Map<string, Row>): Promise<void> {
-  const ids = [...rows.values()].filter(({ newlyReplied }) => newlyReplied).map(({ id }) => id);
+/**
+ * Who has answered is not written to again by what is still queued. The same once more does no harm, so an event that
+ * comes again, as this failed the first time, does it.
+ */
+async function stopAfterReplies(
+  db: Database,
+  rows: Map<string, Row>,
+  merged: Map<string, Advance>,
+): Promise<void> {
+  const ids = [...rows.keys()].filter((id) => merged.get(id)?.seen.has('replied'));
   if (ids.length > 0) await skipAfterReplies({ db }, { sendIds: ids });
 }
 
@@ -148,8 +154,7 @@ async function advance(db: Database, sends: Advance[]): Promise<Map<string, Row>
         select distinct user_id, lower(email), 'hard_bounce' from advanced where bounced and email <> '${ERASED}' order by 1, 2
         on conflict do nothing),
       told as (${TELL_HOOKS_SQL})
-      select id, status, email, case when bounced then run_id end as "newlyBounced",
-        replied as "newlyReplied" from advanced`,
+      select id, status, email, case when bounced then run_id end as "newlyBounced" from advanced`,
     values: [
       sends.map(({ id }) => id),
       sends.map(({ status }) => status),

@@ -38,12 +38,13 @@ export function resendHours(provider: Pick<MailProvider, 'idempotencyWindowMs'>)
   return Math.min(MAX_HOURS, ((provider.idempotencyWindowMs ?? 0) * 0.9) / 3_600_000);
 }
 
-/** Which provider knows attempts through this one by our key; empty where none does. */
-export function keyHolder({ name, idempotencyWindowMs }: KeyedProvider): string {
-  return idempotencyWindowMs === null ? '' : name;
+/** Which provider, and which account there, knows attempts through this one by our key; empty where none does. */
+export function keyHolder({ name, account, idempotencyWindowMs }: KeyedProvider): string {
+  if (idempotencyWindowMs === null) return '';
+  return account ? `${name}:${account}` : name;
 }
 
-type KeyedProvider = Pick<MailProvider, 'name' | 'idempotencyWindowMs'>;
+type KeyedProvider = Pick<MailProvider, 'name' | 'account' | 'idempotencyWindowMs'>;
 
 /** SQL: the mails of the run that its lead got before the send `s`. */
 const THREAD_SQL = `(

@@ -25,12 +25,16 @@ export function keepLeases({ db }: { db: Database }, range: ClaimedRange): () =>
   return () => clearInterval(timer);
 }
 
+/** Passes over rows that somebody holds: waiting for one of them it would keep the others locked meanwhile. */
 async function renewLeases(db: Database, { runId, from, to, token }: ClaimedRange): Promise<void> {
   await db.$client.query({
     name: 'renew-leases',
     text: `
-      update reach_campaign_sends set lease_until = now() + make_interval(secs => $5)
-      where run_id = $1 and seq between $2 and $3 and claim_token = $4 and status = 'queued'`,
+      with held as (
+        select id from reach_campaign_sends
+        where run_id = $1 and seq between $2 and $3 and claim_token = $4 and status = 'queued'
+        for no key update skip locked)
+      update reach_campaign_sends s set lease_until = now() + make_interval(secs => $5) from held where s.id = held.id`,
     values: [runId, from, to, token, LEASE_SECONDS],
   });
 }

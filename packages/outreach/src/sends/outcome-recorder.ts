@@ -129,11 +129,17 @@ async function recordSurely(deps: { db: Database }, items: Item[]): Promise<Writ
     try {
       return (await recordOutcomes(deps, items)).map((status) => ({ status }));
     } catch (error) {
-      if (!isUnavailable(error) || performance.now() > giveUpAt) {
+      const canDivide = items.length > 1 && isStatementTimeout(error);
+      if (canDivide || !isUnavailable(error) || performance.now() > giveUpAt) {
         if (items.length === 1) return [{ error }];
         return (await Promise.all(items.map((item) => recordSurely(deps, [item])))).flat();
       }
       await pause(Math.min(2_000, 100 * tries));
     }
   }
+}
+
+/** Postgres is there: one of the rows is locked for long, and the others need not wait for it. */
+function isStatementTimeout(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === '57014';
 }

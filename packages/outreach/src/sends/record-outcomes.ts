@@ -107,7 +107,8 @@ export async function recordOutcomes(
   { db }: { db: Database },
   items: { attempt: Attempt; verdict: Verdict }[],
 ): Promise<(SendStatus | null)[]> {
-  const column = <Value>(pick: (item: (typeof items)[number]) => Value) => items.map(pick);
+  const written = withoutOverruled(items);
+  const column = <Value>(pick: (item: (typeof items)[number]) => Value) => written.map(pick);
   const { rows } = await db.$client.query<{ id: string; status: SendStatus }>({
     name: 'record-outcomes',
     text: `
@@ -142,5 +143,18 @@ export async function recordOutcomes(
     ],
   });
   const statuses = new Map(rows.map((row) => [row.id, row.status]));
-  return items.map(({ attempt }) => statuses.get(attempt.id) ?? null);
+  const counts = new Set(written);
+  return items.map((item) => (counts.has(item) ? (statuses.get(item.attempt.id) ?? null) : null));
+}
+
+/**
+ * Two attempts at one send, of which the first lost its lease, may end at the same moment, and UPDATE … FROM applies
+ * any one of them. When one was accepted the mail is out, whatever the other says.
+ */
+function withoutOverruled<Item extends { attempt: Attempt; verdict: Verdict }>(items: Item[]): Item[] {
+  const accepted = new Map<string, Item>();
+  for (const item of items) {
+    if (item.verdict.status === 'sent' && !accepted.has(item.attempt.id)) accepted.set(item.attempt.id, item);
+  }
+  return items.filter((item) => (accepted.get(item.attempt.id) ?? item) === item);
 }
