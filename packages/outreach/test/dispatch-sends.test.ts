@@ -329,7 +329,7 @@ describe('dispatching sends', () => {
     const sent = async () => (await rows(runId)).filter(({ status }) => status === 'sent').length;
     try {
       sandbox.dials.latencyMs = 300;
-      const dispatching = dispatch();
+      const dispatching = dispatchSends(deps, { runId, from: 1, to: 8 });
       await waitFor(() => sandbox.ledger().requests === 8);
       await locker.query('begin');
       await locker.query('select from reach_campaign_sends where run_id = $1 and seq = 4 for update', [
