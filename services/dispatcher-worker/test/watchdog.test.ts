@@ -40,6 +40,7 @@ beforeEach(async () => {
         MISARMAIL_API_URL: sandbox.url,
         MISARMAIL_API_KEY: 'msk_test',
         PUBLIC_URL: 'http://127.0.0.1:1',
+        POLL_MS: '100',
         STUCK_AFTER_MS: '1000',
       },
       stdio: ['ignore', 'pipe', 'inherit'],
