@@ -31,6 +31,8 @@ export interface BatchOptions {
    * is repeated as it is or not at all, since its key stands for all of its bytes. Never, unless given.
    */
   mayRepeat?: () => Promise<boolean>;
+  /** The claim that the batch is sent under. The same mails under another one are a new request to the provider. */
+  claim?: string;
 }
 
 export interface MailAddress {

@@ -65,10 +65,13 @@ export function createResend(options: ResendOptions): MailProvider {
   };
 
   /** Outcomes of one request for all of `messages`, repeated until it has a clear answer or may not be any more. */
-  const request = async (messages: MailMessage[], { signal, mayRepeat = never }: BatchOptions) => {
+  const request = async (
+    messages: MailMessage[],
+    { signal, mayRepeat = never, claim = '' }: BatchOptions,
+  ) => {
     const body = JSON.stringify(messages.map(mailOf));
-    // Of the bytes: whoever sent the very same batch again would be recognised.
-    const key = `reach-batch/${createHash('sha256').update(body).digest('hex')}`;
+    // Of the claim too: a refusal that Resend keeps must not answer the same mails after a person has mended its cause.
+    const key = `reach-batch/${createHash('sha256').update(claim).update(body).digest('hex')}`;
     const own = { 'idempotency-key': key, 'x-batch-validation': 'permissive' };
     let doubt: SendOutcome[] | undefined;
     for (const waitMs of [...repeatAfterMs, null]) {

@@ -70,6 +70,18 @@ describe('a message that came back', () => {
     'N\u00e3o, obrigada',
     'No grazie!',
     'Nee, bedankt',
+    'No.\n\nBest regards,\nPriya Sharma\nFounder, Shop Inc.\n+91 98 7654 3210',
+    'No.\nNot interested.',
+    'Unsubscribe\nI never asked for this.',
+    'Please stop.',
+    'Please stop emailing me.',
+    'Please stop the mails',
+    'Please remove priya@shop.example from your list',
+    "Don't send me any more mails.",
+    "Don't send any more",
+    'Do not email.',
+    'Stop sending me this.',
+    'No thanks necessary? No. Please unsubscribe me.',
   ])('%j says no, with and without what it answers to', async (words) => {
     const utf8 = { 'Content-Type': 'text/plain; charset=utf-8' };
     for (const body of [words, words + QUOTED]) {
@@ -91,12 +103,31 @@ describe('a message that came back', () => {
     'Noted. Please send me the details.',
     'We had to stop mailing our own customers, that is why I would like to hear more.',
     'Out of curiosity: what does it cost?',
+    'No.\nBut happy to hear more.',
+    'No\n\nTuesday',
+    'Nein.\nAber am Dienstag gern.',
+    'Please stop by our booth.',
+    'Please remove the third slide, then we talk.',
+    "Don't send a calendar invite, just call me.",
+    "Please don't email me a brochure, I have seen it. Tuesday?",
+    "Don't mail me, just call.",
+    'Stop sending calendar invites and call me.',
+    'No thanks necessary - Tuesday works.',
+    'Please do not remove me from the list, we are interested!',
     '',
   ])('%j does not', async (words) => {
     for (const body of [words, words + QUOTED]) {
       const { what } = await classifyInboundMail(message({}, body));
       expect(what).toEqual({ kind: 'reply', declines: false });
     }
+  });
+
+  it('an empty text part says nothing: the HTML beside it does', async () => {
+    const both = message(
+      { 'MIME-Version': '1.0', 'Content-Type': 'multipart/alternative; boundary="B"' },
+      '--B\nContent-Type: text/plain\n\n\n--B\nContent-Type: text/html\n\n<p>No thanks</p>\n--B--',
+    );
+    expect((await classifyInboundMail(both)).what).toEqual({ kind: 'reply', declines: true });
   });
 
   it('an answer of any length and shape is read', async () => {

@@ -212,6 +212,17 @@ describe('a request without a clear answer', () => {
     expect(mostTaken()).toBe(1);
   });
 
+  it('is repeated under the key of its claim; under another one the same mails are a new request', async () => {
+    server.fault = (_, number) => ({ kind: 'answer', taken: false, status: number === 1 ? 503 : 401 });
+    const { batches } = resend();
+    for (const claim of ['first', 'second'])
+      await batches!.sendBatch(messages(3), { mayRepeat: agree, claim });
+    const keys = server.requests.map(({ headers }) => headers['idempotency-key']);
+    expect(new Set(server.requests.map(({ body }) => body)).size).toBe(1);
+    expect(keys.slice(0, -1)).toEqual(Array(keys.length - 1).fill(keys[0]));
+    expect(keys.at(-1)).not.toBe(keys[0]);
+  });
+
   it('is given up after some repeats, and is then unknown', async () => {
     server.fault = () => ({ kind: 'reset', taken: true });
     const outcomes = await sendBatch(3, agree);

@@ -196,6 +196,43 @@ describe('the brake on a run', () => {
     });
   });
 
+  it('small runs to addresses that the mail server does not know add up, whatever their age', async () => {
+    const { userId } = await createAccount(db);
+    await importLeads({ db }, { userId, rows: indianFounders(40) });
+    const limit = (rate: number) =>
+      db.$client.query('update reach_users set recontact_days = null, max_bounce_rate = $2 where id = $1', [
+        userId,
+        rate,
+      ]);
+    await limit(1);
+    // Else the same addresses would not be tried again.
+    const forget = () => db.$client.query('delete from reach_suppressions where user_id = $1', [userId]);
+    const picky: MailProvider = {
+      ...deps.provider,
+      send: async ({ to }) =>
+        /[05]@/.test(to.email)
+          ? { kind: 'suppressed', reason: 'There is no such address', bounced: true }
+          : { kind: 'accepted', messageId: null },
+    };
+    for (const days of [0, 30]) {
+      const run = await queuedRun(40, userId);
+      // The last one waits, so that the run is still under way.
+      await dispatchSends({ ...deps, provider: picky }, { runId: run.runId, from: 1, to: 39 });
+      await db.$client.query(
+        'update reach_runs set created_at = now() - make_interval(days => $2) where id = $1',
+        [run.runId, days],
+      );
+      await forget();
+    }
+    await limit(0.05);
+    const clean = await queuedRun(40, userId);
+    expect(await send(clean, 1, 40)).toMatchObject({ processed: 0 });
+    expect((await detail(clean)).run).toMatchObject({
+      status: 'paused',
+      error: expect.stringMatching(/^1[456] of 78 mails from sender\.test in 7 days bounced/),
+    });
+  });
+
   it('addresses that the mail server does not know count too, while the range is still under way', async () => {
     const run = await queuedRun(400);
     const picky: MailProvider = {

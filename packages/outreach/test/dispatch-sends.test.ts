@@ -12,6 +12,7 @@ import {
   getRunDetail,
   importLeads,
   matchLeads,
+  nameMails,
   recordMailEvents,
   releaseSends,
   resumeRun,
@@ -256,6 +257,41 @@ describe('dispatching sends', () => {
     sandbox.dials.rate429 = 0;
     await later(run.runId);
     expect((await dispatch()).sent).toBe(60);
+  });
+
+  it('429 changes nothing about a hold that lasts longer, nor its reason', async () => {
+    await queuedRun(3);
+    const held: MailProvider = {
+      ...provider,
+      send: async () => {
+        await db.$client.query(
+          `insert into reach_provider_lanes (provider, paused_until, reason) values ($1, 'infinity', 'A copy')
+           on conflict do nothing`,
+          [provider.name],
+        );
+        return { kind: 'throttled', retryAfterMs: 30_000, reason: 'Too many requests' };
+      },
+    };
+    await dispatchDueSends({ ...deps, provider: held }, { limit: 5_000, until: Number.POSITIVE_INFINITY });
+    const { rows: lanes } = await db.$client.query(
+      "select reason, paused_until = 'infinity' as for_good from reach_provider_lanes",
+    );
+    expect(lanes).toEqual([{ reason: 'A copy', for_good: true }]);
+  });
+
+  it('a Message-ID that an event told before the answer was written stays', async () => {
+    const { runId } = await queuedRun(2);
+    const named: MailProvider = {
+      ...provider,
+      send: async ({ sendId }) => {
+        await nameMails({ db }, [{ sendId, messageId: `<${sendId}@provider.test>` }]);
+        return { kind: 'accepted', messageId: `r-${sendId}` };
+      },
+    };
+    await dispatchDueSends({ ...deps, provider: named }, { limit: 5_000, until: Number.POSITIVE_INFINITY });
+    expect((await rows(runId)).map((row) => [row.status, row.provider_message_id])).toEqual(
+      (await rows(runId)).map(({ id }) => ['sent', `<${id}@provider.test>`]),
+    );
   });
 
   it.each([

@@ -58,7 +58,7 @@ function kindOf(mail: Email): InboundMail['what'] {
     return failure ? { kind: 'bounce', ...failure } : { kind: 'automatic' };
   }
   if (isAutomatic(mail)) return { kind: 'automatic' };
-  return { kind: 'reply', declines: declines(mail.text ?? linesOfHtml(mail.html ?? '')) };
+  return { kind: 'reply', declines: declines(mail.text?.trim() || linesOfHtml(mail.html ?? '')) };
 }
 
 function isAutomatic(mail: Email): boolean {

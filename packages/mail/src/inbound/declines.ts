@@ -3,11 +3,17 @@
  * promise to heed. Looks at the beginning of what was written, not at what it quotes. In doubt it is just an answer.
  */
 export function declines(text: string): boolean {
-  const lines = ownLines(text.slice(0, LONGEST));
+  const own = ownLines(text.slice(0, LONGEST));
+  const lines = own.map(wordsOf);
   const first = lines[0]?.replace(GREETED, '') ?? '';
-  if (WHOLE.test(first) || BEGINS.test(first)) return true;
+  if (asksForIt(first)) return true;
+  if (NO.test(first) && (own.slice(1).every(isSignature) || asksForIt(lines[1]!))) return true;
   const all = lines.join(' ');
   return all.split(' ').length <= FEW_WORDS && SAYS.test(all);
+}
+
+function asksForIt(line: string): boolean {
+  return WHOLE.test(line) || BEGINS.test(line);
 }
 
 /** An HTML message as lines, for programs that send no text beside it. */
@@ -36,21 +42,46 @@ const NOT_OWN = [
   /(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef)\b[^.]{0,80}:\s*$/i,
 ];
 
-/** In lower case, without signs. */
 function ownLines(text: string): string[] {
   const lines = text.split(/\r\n|\r|\n/);
   const end = lines.findIndex((line) => NOT_OWN.some((sign) => sign.test(line)));
-  return (end < 0 ? lines : lines.slice(0, end))
-    .map((line) =>
-      line
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/['’]/g, '')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    )
-    .filter((line) => line !== '' && !GREETING.test(line));
+  return (end < 0 ? lines : lines.slice(0, end)).filter((line) => {
+    const words = wordsOf(line);
+    return words !== '' && !GREETING.test(words);
+  });
 }
+
+/** In lower case, without signs. */
+function wordsOf(line: string): string {
+  return line
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** A greeting at the end, a name, a place of work, a number or an address; no sentence. */
+function isSignature(line: string): boolean {
+  const said = line.trim();
+  return CLOSING.test(wordsOf(said)) || CONTACT.test(said) || (NAMES.test(said) && !ANSWERS.test(said));
+}
+
+const CLOSING = new RegExp(
+  `^(?:${[
+    '(?:with )?(?:all |many |my )?(?:best|kind|warm|thanks|thank you|cheers|sincerely|regards|yours)',
+    '(?:best|kind|warm|many|with) (?:best |kind |warm )?(?:regards|wishes|thanks)|yours (?:sincerely|truly)',
+    '(?:mit )?(?:freundlichen|viele|beste|liebe) grüßen?|mfg|danke|merci|cordialement|bien à vous',
+    '(?:un )?saludos?|gracias|cordiali saluti|grazie|atenciosamente|obrigad[oa]|groeten|groetjes|bedankt',
+    'sent from my [a-z]+|von meinem [a-z]+ gesendet|envoyé de mon [a-z]+',
+  ].join('|')})$`,
+);
+const CONTACT = /^(?:[\d\s+()./-]{5,40}|\S{0,200}(?:@|www\.|:\/\/)\S{1,200})$/;
+/** All in capital initials. */
+const NAMES =
+  /^\p{Lu}[\p{L}.&'’-]{0,30}(?:[ ,|/]{1,3}(?:\p{Lu}[\p{L}.&'’-]{0,30}|of|and|de|da|von|van|&)){0,6}$/u;
+/** One word may be half of an answer: "No. Tuesday." */
+const ANSWERS = /(?:day|yes|maybe|later)[ .]*$/i;
 
 const HELLO =
   '(?:hi|hello|hey|dear|hallo|guten tag|liebe[rs]?|bonjour|hola|olá|ola|ciao|buongiorno|beste|dag|sehr geehrte[rs]?)';
@@ -61,26 +92,34 @@ const GREETED = new RegExp(`^${HELLO}${NAME}? `, 'u');
 
 const anyOf = (phrases: string[]) => `(?:${phrases.join('|')})`;
 
-/** A first line that is just this. */
-const WHOLE = new RegExp(
-  `^${anyOf([
-    'no|nope|nah|stop|unsubscribe|remove|opt out|out',
-    'nein|abmelden|austragen|abbestellen',
-    'non|désabonner|se désabonner|désinscription',
-    'baja|darme de baja|cancelar|não|nao|remover|cancella|cancellami|disiscrivimi|nee|afmelden|uitschrijven',
-  ])}(?: please| bitte| danke| thanks)?$`,
-);
+const anyOfAlone = (phrases: string[]) => new RegExp(`^${anyOf(phrases)}(?: please| bitte| danke| thanks)?$`);
+
+/** A first line that is just this, whatever follows. */
+const WHOLE = anyOfAlone([
+  'stop|unsubscribe|remove|opt out|abmelden|austragen|abbestellen',
+  'désabonner|se désabonner|désinscription',
+  'baja|darme de baja|cancelar|remover|cancella|cancellami|disiscrivimi|afmelden|uitschrijven',
+]);
+
+/** A first line that is just this; with a sentence after it, it may answer a question of ours. */
+const NO = anyOfAlone(['no|nope|nah|out|nein|non|não|nao|nee']);
+
+/** Us, and not one thing that somebody who says "just call me" can do without. */
+const US = '(?:me|us)(?! (?:a|an|the|off|just|call|ring|phone)(?: |$))';
+const ANY = `(?= (?:${US}|more|any\\p{L}*|again|this|these|such|e ?mails?|mails?|messages?|spam)(?: |$)|$)`;
 
 /** A first line that begins so. */
 const BEGINS = new RegExp(
   `^${anyOf([
-    'no (?:thanks|thank you|thx|many thanks)',
+    'no (?:thanks|thank you|thx|many thanks)(?! (?:necessary|needed|required)(?: |$))',
     '(?:i am |im |we are |were |sorry )?not interested',
     '(?:please )?(?:remove|unsubscribe|delete) (?:me|us)',
     '(?:please )?take (?:me|us) off',
-    'please (?:remove|unsubscribe|stop)',
-    'stop (?:e ?mailing|mailing|contacting|writing|sending|spamming)',
-    '(?:please )?(?:do not|dont) (?:e ?mail|contact|write|mail|send)',
+    'please unsubscribe',
+    'please remove(?= (?:me|us|my|our)(?: |$)| .{0,80}(?:from|off) (?:your|the|this|all|any)(?: |$)|$)',
+    `please stop(?! (?:by|in|over|at|round|around|off)(?: |$)| (?:e ?mail|mail|writ|send)ing(?!${ANY}))`,
+    `stop (?:contacting|spamming|(?:e ?mailing|mailing|writing|sending)${ANY})`,
+    `(?:please )?(?:do not|dont) (?:e ?mail|contact|write(?: to)?|mail|send)${ANY}`,
     'nein danke|kein interesse|(?:wir|ich) haben? kein interesse|bitte keine weiteren|bitte (?:streichen|entfernen|löschen) sie',
     'non merci|pas intéressé|pas intéressée|(?:merci de )?ne (?:me|nous) contactez plus',
     'no gracias|no me interesa|no nos interesa|no estoy interesad',
@@ -93,14 +132,15 @@ const BEGINS = new RegExp(
 
 /** Words that leave no doubt wherever they stand in a short answer. */
 const SAYS = new RegExp(
-  `(?:^| )${anyOf([
+  `(?:^| )(?<!(?:not|dont|never) )${anyOf([
     '(?:unsubscribe|remove|delete) (?:me|us|my (?:e ?mail|address|name))',
     'take (?:me|us) off (?:your|the|this)',
     'stop (?:e ?mailing|mailing|contacting|spamming) (?:me|us)',
-    '(?:do not|dont) (?:e ?mail|contact|mail|write to) (?:me|us)',
+    `(?:do not|dont) (?:e ?mail|contact|mail|write to) ${US}`,
     'not (?:e ?mail|contact|mail) (?:me|us) again',
     'keine (?:weiteren )?(?:e ?mails|mails|nachrichten) mehr',
     'ne (?:me|nous) (?:contactez|écrivez) plus',
     'no me (?:escriba|contacte|envíe)n? más',
   ])}(?: |$)`,
+  'u',
 );

@@ -80,8 +80,9 @@ async function readWindow(db: Database, runId: string): Promise<WindowRow[]> {
 }
 
 /**
- * All mails of a domain in the window. A run that began within it is wholly in it, as its counters are; of an older one
- * that still sends, as a paced run does for weeks, the rows around its front say what left lately.
+ * All mails of a domain in the window. A run that began within it is wholly in it, as its counters are, and with it
+ * what bounced at the door, found as in the run's own window; of an older one that still sends, as a paced run does for
+ * weeks, the rows around its front say what left lately.
  */
 async function readDomain(
   db: Database,
@@ -100,14 +101,17 @@ async function readDomain(
         coalesce(sum(w.complained), 0)::int as complained
       from of_domain r join reach_run_counters k on k.run_id = r.id
       cross join lateral (
-        select k.sent as accepted, k.bounced, (select count(*) from reach_campaign_sends s
-          where s.run_id = r.id and s.complained_at is not null) as complained
+        select k.sent + d.refused as accepted, k.bounced + d.refused as bounced, (select count(*)
+          from reach_campaign_sends s where s.run_id = r.id and s.complained_at is not null) as complained
+        from (select count(*) as refused from reach_campaign_sends s
+          where k.skipped > 0 and s.run_id = r.id and s.status = 'skipped' and s.bounced_at is not null
+            and s.seq between k.total - k.queued - $5 and k.total - k.queued + $5) as d
         where r.whole
         union all
         select count(*), count(bounced_at), count(complained_at) from reach_campaign_sends s
-        where not r.whole and s.run_id = r.id and s.sent_at > now() - make_interval(days => $3)
+        where not r.whole and s.run_id = r.id and coalesce(s.sent_at, s.bounced_at) > now() - make_interval(days => $3)
           and s.seq between k.total - k.queued - $4 and k.total - k.queued + $4) as w`,
-    values: [userId, domain, WINDOW_DAYS, DOMAIN_SENDS],
+    values: [userId, domain, WINDOW_DAYS, DOMAIN_SENDS, WINDOW_SENDS],
   });
   return rows[0];
 }

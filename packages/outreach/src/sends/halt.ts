@@ -1,7 +1,7 @@
 import type { MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
 
-/** The provider asked for patience: nobody sends through it until then. A longer wait that is set already stays. */
+/** The provider asked for patience: nobody sends through it until then. A longer wait that is set already stays, with its reason. */
 export async function holdLane(
   { db, provider }: { db: Database; provider: MailProvider },
   { retryAfterMs, reason }: { retryAfterMs: number; reason: string },
@@ -10,7 +10,8 @@ export async function holdLane(
     `insert into reach_provider_lanes as lane (provider, paused_until, reason)
      values ($1, now() + make_interval(secs => $2 / 1000.0), $3)
      on conflict (provider) do update set
-       reason = excluded.reason, paused_until = greatest(lane.paused_until, excluded.paused_until)`,
+       reason = case when excluded.paused_until >= lane.paused_until then excluded.reason else lane.reason end,
+       paused_until = greatest(lane.paused_until, excluded.paused_until)`,
     [provider.name, retryAfterMs, reason],
   );
 }

@@ -117,7 +117,9 @@ export async function recordOutcomes(
         failed_at = case when o.status = 'failed' then coalesce(s.failed_at, now()) else s.failed_at end,
         skipped_at = case when o.status = 'skipped' then coalesce(s.skipped_at, now()) else s.skipped_at end,
         bounced_at = case when o.bounced then coalesce(s.bounced_at, now()) else s.bounced_at end,
-        provider_message_id = case when s.email <> '${ERASED}' then coalesce(o.message_id, s.provider_message_id) end,
+        provider_message_id = case when s.email = '${ERASED}' then null
+          when s.provider_message_id like '<%' then s.provider_message_id
+          else coalesce(o.message_id, s.provider_message_id) end,
         error = case when o.status = 'sent' or s.status >= 'sent' then null else o.error end,
         scheduled_at = case when o.status = 'queued'
           then now() + make_interval(secs => o.delay_ms / 1000.0) else s.scheduled_at end,

@@ -58,7 +58,7 @@ export async function sendBatch(
   let outcomes: SendOutcome[] = [];
   let reason = 'The provider did not tell what became of this message';
   try {
-    outcomes = await deps.batches.sendBatch(messages, { mayRepeat });
+    outcomes = await deps.batches.sendBatch(messages, { mayRepeat, claim: token });
   } catch (error) {
     reason = `The sender failed: ${String(error)}`;
   }

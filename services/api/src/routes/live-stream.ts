@@ -34,6 +34,8 @@ export function createLive(deps: LiveDeps): Live {
     const userId: string = res.locals.userId;
     // Before anything is written, so that what is not there is answered as usual.
     const first = await look();
+    // Who has left meanwhile sends no `close` any more that would give a place back.
+    if (res.closed) return;
     if ((streams.get(userId) ?? 0) >= STREAMS_PER_USER) {
       throw new AppError('too_many_requests', `At most ${STREAMS_PER_USER} live views at once`, {
         retryAfter: 5,
@@ -67,8 +69,7 @@ async function stream(deps: LiveDeps, res: Response, look: () => Promise<Look>, 
     const news = seen?.news ?? '';
     const quiet = performance.now() - quietSince > KEEP_ALIVE_MS;
     if (news || quiet) quietSince = performance.now();
-    // A reader that does not read is not fed: what it misses is in the next state.
-    if (!res.writableNeedDrain && (news || quiet)) res.write(news || ': still here\n\n');
+    if (news || (quiet && !res.writableNeedDrain)) res.write(news || ': still here\n\n');
     if (deps.isDraining() || performance.now() > endsAt) break;
     await pauseOrClose(res, seen?.againMs ?? ENDED_MS);
     if (res.closed) break;
@@ -76,7 +77,10 @@ async function stream(deps: LiveDeps, res: Response, look: () => Promise<Look>, 
       if ((await unlessAway(isActiveKey(deps, keyId))) === false) break;
       keyChecked = performance.now();
     }
-    seen = await unlessAway(look());
+    // For a reader that does not read, nothing is looked up: a look counts as told.
+    seen = res.writableNeedDrain
+      ? { news: '', againMs: seen?.againMs ?? ENDED_MS }
+      : await unlessAway(look());
   }
   res.end();
 }
