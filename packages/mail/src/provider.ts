@@ -69,8 +69,9 @@ export type SendOutcome =
   | { kind: 'refused'; reason: string }
   /** The provider's own list says no, or, `bounced`, there is no such address: remember it in ours. */
   | { kind: 'suppressed'; reason: string; bounced?: true }
-  /** Try again with backoff. `unknown`: the provider may have accepted, so only repeat under the same id. */
-  | { kind: 'retry'; reason: string; accepted: 'no' | 'unknown' }
+  /** Try again with backoff. `unknown`: the provider may have accepted, so only repeat under the same id. `untried`: of a
+   * batch, and the provider was not asked about this one. */
+  | { kind: 'retry'; reason: string; accepted: 'no' | 'unknown'; untried?: true }
   /** Nothing of the request went out: the provider is away. Costs this send no attempt. */
   | { kind: 'unreachable'; reason: string }
   /** Slow the whole lane down; costs this send no attempt. */

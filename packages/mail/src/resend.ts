@@ -131,6 +131,7 @@ const never = async () => false;
 const NOT_TRIED: SendOutcome = {
   kind: 'retry',
   accepted: 'no',
+  untried: true,
   reason: 'Resend refused the batch that this message was in',
 };
 

@@ -18,7 +18,7 @@ import { createOfflinePlanner } from '@reach/planner';
 import { createDoorbell, type Doorbell } from '@reach/queues';
 import { createLogger } from '@reach/runtime';
 import { connect, type Database } from '@reach/schema';
-import { createAccount, indianFounders, testDatabase, testRedis } from '@reach/testing';
+import { createAccount, indianFounders, testDatabase, testRedis, waitFor } from '@reach/testing';
 
 const GOAL = 'Find SaaS founders in India and invite them to a demo of our analytics product';
 
@@ -109,6 +109,38 @@ describe('an old copy of the database', () => {
     const { backup } = await mailedSinceBackup(3);
     const { guard } = begin(backup);
     await guard.visit();
+    expect(await readHold({ db: backup })).not.toBeNull();
+  });
+
+  it('is noticed when Redis answers again, though a process has claimed meanwhile', async () => {
+    const { backup } = await mailedSinceBackup(3);
+    const away = createDoorbell({ redisUrl: 'redis://127.0.0.1:1', prefix: 'away' });
+    undo.push(away.close);
+    const notes = { ...doorbell, recall: away.recall };
+    const { guard } = begin(backup, notes);
+    guard.note();
+    await guard.visit();
+    expect(guard.tells()).toBe(false);
+    notes.recall = doorbell.recall;
+    await guard.visit();
+    expect(guard.tells()).toBe(true);
+    expect(await readHold({ db: backup })).not.toBeNull();
+  });
+
+  it('mails nobody, when a running process is led to it by its next connection', async () => {
+    const { now, backup } = await mailedSinceBackup(20);
+    const { guard, dispatch } = begin(now);
+    await guard.look();
+    const { rows } = await now.$client.query<{ name: string }>('select current_database() as name');
+    Object.assign(now.$client.options, { connectionString: backup.$client.options.connectionString });
+    await backup.$client.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = $1`,
+      [rows[0]!.name],
+    );
+    await waitFor(() => now.$client.totalCount === 0);
+    expect(await dispatch()).toMatchObject({ processed: 0 });
+    expect(sandbox.ledger()).toMatchObject({ requests: 20 });
     expect(await readHold({ db: backup })).not.toBeNull();
   });
 

@@ -11,7 +11,7 @@ import {
 import { connect, type Database } from '@reach/schema';
 import { createResendServer, type ResendServer, sendIdOf, testDatabase } from '@reach/testing';
 import { claimSends } from '../src/sends/claim-sends.ts';
-import { queuedRun } from './fixtures/queued-run.ts';
+import { passDays, queuedRun, replyToFirst } from './fixtures/queued-run.ts';
 
 const BATCH = 10;
 const WINDOW = 2;
@@ -219,6 +219,38 @@ describe('dispatching through a provider that takes batches', () => {
       expect((await rows(runId)).every(({ error }) => error?.startsWith('outcome_unknown'))).toBe(true);
     },
   );
+
+  const REFUSED = { kind: 'answer', taken: false, status: 422, body: { message: 'Invalid' } } as const;
+  it('a follow-up whose person replies while its batch is refused does not leave with a part of it', async () => {
+    const { runId } = await queuedRun(db, BATCH, { followUps: { count: 1, after_days: 3 } });
+    await dispatch();
+    await passDays(db, runId, 3);
+    server.fault = async () => {
+      await replyToFirst(db, runId);
+      return server.requests.length === 2 ? REFUSED : undefined;
+    };
+    await dispatch();
+    expect(server.requests).toHaveLength(2);
+    server.fault = () => undefined;
+    await later(runId);
+    await dispatch();
+    const steps = (await rows(runId)).slice(BATCH).map(({ status }) => status);
+    expect(steps.sort()).toEqual([...Array(BATCH - 1).fill('sent'), 'skipped']);
+    expect((await run(runId)).status).toBe('completed');
+  });
+
+  it('a refused batch whose parts may not leave any more says nothing against the provider', async () => {
+    const { userId, runId } = await queuedRun(db, BATCH);
+    const [row] = await rows(runId);
+    server.fault = async () => {
+      await suppress({ db }, { userId, keys: [row.email], reason: 'manual' });
+      return server.requests.length === 1 ? REFUSED : undefined;
+    };
+    await dispatch();
+    expect(server.requests).toHaveLength(1);
+    expect((await db.$client.query('select from reach_provider_lanes')).rowCount).toBe(0);
+    expect(deps.window.isProbing()).toBe(false);
+  });
 
   it('who is suppressed while a batch is under way is left out of the next ones; the others are mailed', async () => {
     const { userId, runId } = await queuedRun(db, 60);

@@ -11,7 +11,7 @@ import { connect, type Database } from '@reach/schema';
 import { indianFounders, testDatabase } from '@reach/testing';
 import { claimSends } from '../src/sends/claim-sends.ts';
 import { MAX_ATTEMPTS } from '../src/sends/retry-schedule.ts';
-import { queuedRun } from './fixtures/queued-run.ts';
+import { passDays, queuedRun, replyToFirst } from './fixtures/queued-run.ts';
 
 const WINDOW_MS = 60_000;
 const ACCEPTED: SendOutcome = { kind: 'accepted', messageId: null };
@@ -113,6 +113,28 @@ describe('a send that is tried again', () => {
       expect.objectContaining({ status: 'sent' }),
     ]);
     expect(calls).toHaveLength(1);
+  });
+
+  it('is not, when it is a follow-up and its person has replied: it fails, and the run ends', async () => {
+    const { runId } = await queuedRun(db, 2, { followUps: { count: 1, after_days: 3 } });
+    answer = () => ACCEPTED;
+    await dispatch();
+    await passDays(db, runId, 3);
+    answer = () => UNKNOWN;
+    await dispatch();
+    await replyToFirst(db, runId);
+    answer = () => ACCEPTED;
+    await later(runId, 1_000);
+    expect(await dispatch()).toEqual({ processed: 2, sent: 1, failed: 1, skipped: 0 });
+    expect((await rows(runId)).slice(2).map(({ status, error }) => [status, error])).toEqual(
+      expect.arrayContaining([
+        ['failed', 'outcome_unknown: answered while it was being sent. The person has replied'],
+        ['sent', null],
+      ]),
+    );
+    const { rows: runs } = await db.$client.query('select status from reach_runs where id = $1', [runId]);
+    expect(runs).toEqual([{ status: 'completed' }]);
+    expect(calls).toHaveLength(5);
   });
 
   it('is, under its key, while the provider surely knows it', async () => {

@@ -20,8 +20,8 @@ export interface Doorbell {
   ping: () => Promise<unknown>;
   /** Writes a note down, for whoever can do without it; never rejects. */
   remember: (name: string, value: string) => Promise<void>;
-  /** Such a note; null when there is none, or Redis cannot tell. */
-  recall: (name: string) => Promise<string | null>;
+  /** Such a note; null when there is none, undefined when Redis cannot tell. Never rejects. */
+  recall: (name: string) => Promise<string | null | undefined>;
   /** Jobs that wait, by queue. Rejects when Redis does not answer. */
   depths: () => Promise<Record<string, number>>;
   /** Every queue, for who looks at them. */
@@ -59,7 +59,7 @@ export function createDoorbell(options: DoorbellOptions): Doorbell {
       await attempt(() => redis.set(`${options.prefix}:${name}`, value));
     },
     recall: async (name) => {
-      let value: string | null = null;
+      let value: string | null | undefined;
       await attempt(async () => {
         value = await redis.get(`${options.prefix}:${name}`);
       });

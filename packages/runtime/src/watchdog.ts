@@ -5,6 +5,11 @@ import type { Logger } from './logger.ts';
 export interface Watchdog {
   /** The loop came round, whatever became of it. */
   round: () => void;
+  /**
+   * Does work that the loop waits for, and that has limits of its own longer than the watchdog's: meanwhile nothing is
+   * said of the loop.
+   */
+  during: (work: () => Promise<unknown>) => Promise<unknown>;
   /** There is work, and it was handed out to whoever takes it. */
   due: () => void;
   /** This process began some. */
@@ -34,10 +39,11 @@ export function startWatchdog(
   let dueSince: number | null = null;
   let dueAt = 0;
   let seen = 0;
+  let inside = 0;
 
   const whatHangs = async () => {
     const now = performance.now();
-    if (now - roundAt > stuckAfterMs) return 'its loop has not come round';
+    if (inside === 0 && now - roundAt > stuckAfterMs) return 'its loop has not come round';
     if (dueSince === null || now - dueSince < stuckAfterMs || now - dueAt > SAME_WORK_MS) return null;
     return (await nobodyBegins(stuckAfterMs / 1000)) ? 'it hands out work and nobody begins any' : null;
   };
@@ -54,6 +60,15 @@ export function startWatchdog(
   return {
     round: () => {
       roundAt = performance.now();
+    },
+    during: async (work) => {
+      inside++;
+      try {
+        return await work();
+      } finally {
+        inside--;
+        roundAt = performance.now();
+      }
     },
     due: () => {
       const now = performance.now();

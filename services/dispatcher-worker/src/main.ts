@@ -75,13 +75,14 @@ await runService(logger, async (lifecycle) => {
   onClose('copy guard', mark.stop);
   const watchdog = startWatchdog(lifecycle, {
     ...{ logger, stuckAfterMs: config.STUCK_AFTER_MS },
-    nobodyBegins: (seconds) => nobodySends({ db, provider }, seconds),
+    nobodyBegins: async (seconds) => guard.tells() && (await nobodySends({ db, provider }, seconds)),
   });
   const onClaim = watchdog.began;
   const deps = {
     around,
     guard,
     onClaim,
+    inPlace: watchdog.during,
     db,
     doorbell,
     provider,

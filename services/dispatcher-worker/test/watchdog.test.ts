@@ -20,7 +20,7 @@ let db: Database;
 let doorbell: Doorbell;
 let sandbox: Sandbox;
 let service: ChildProcess;
-let start: () => Promise<void>;
+let start: (redisUrl?: string) => Promise<void>;
 
 beforeEach(async () => {
   database = await testDatabase();
@@ -28,18 +28,19 @@ beforeEach(async () => {
   const redis = testRedis();
   doorbell = createDoorbell({ redisUrl: redis.url, prefix: redis.prefix });
   sandbox = await createSandbox({ logger: createLogger('mail-sandbox', 'silent'), apiKey: 'msk_test' });
-  start = async () => {
+  start = async (redisUrl = redis.url) => {
     const port = String(await freePort());
     service = spawn(process.execPath, [MAIN], {
       env: {
         PORT: port,
         LOG_LEVEL: 'fatal',
         DATABASE_URL: database.url,
-        REDIS_URL: redis.url,
+        REDIS_URL: redisUrl,
         QUEUE_PREFIX: redis.prefix,
         MISARMAIL_API_URL: sandbox.url,
         MISARMAIL_API_KEY: 'msk_test',
         PUBLIC_URL: 'http://127.0.0.1:1',
+        POLL_MS: '100',
         STUCK_AFTER_MS: '1000',
       },
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -55,15 +56,19 @@ afterEach(async () => {
   await database.drop();
 });
 
-it('a dispatcher that hands out sends which nobody begins ends, and the next one mails them', async () => {
-  const sends = doorbell.queues().find(({ name }) => name === QUEUES.sends.name)!;
-  // What a worker that hangs looks like from outside: Redis takes the jobs, and nobody ever does one.
-  await sends.pause();
+const queueRun = async () => {
   const { userId } = await createAccount(db);
   await importLeads({ db }, { userId, rows: indianFounders(5) });
   const { runId } = await startRun({ db }, { userId, goal: GOAL });
   await generatePlan({ db, planner: createOfflinePlanner() }, { runId });
   await matchLeads({ db }, { runId });
+};
+
+it('a dispatcher that hands out sends which nobody begins ends, and the next one mails them', async () => {
+  const sends = doorbell.queues().find(({ name }) => name === QUEUES.sends.name)!;
+  // What a worker that hangs looks like from outside: Redis takes the jobs, and nobody ever does one.
+  await sends.pause();
+  await queueRun();
   await start();
   const said = new Promise<string>((resolve) =>
     service.stdout!.once('data', (line) => resolve(String(line))),
@@ -77,6 +82,22 @@ it('a dispatcher that hands out sends which nobody begins ends, and the next one
   await waitFor(async () => sandbox.ledger().accepted === 5, PATIENT);
   expect(service.exitCode).toBeNull();
 }, 90_000);
+
+it('one that sends in place, as Redis is away, through a provider that is slow goes on', async () => {
+  await queueRun();
+  sandbox.dials.latencyMs = 4_000;
+  await start('redis://127.0.0.1:1');
+  let said = '';
+  service.stdout!.on('data', (line) => {
+    said += line;
+  });
+  await waitFor(async () => {
+    const { rows } = await db.$client.query('select status from reach_runs');
+    return rows[0].status === 'completed';
+  }, PATIENT);
+  expect(said).toBe('');
+  expect(service.exitCode).toBeNull();
+}, 60_000);
 
 it('one without anything to do, or whose database is away, goes on', async () => {
   await start();

@@ -1,24 +1,32 @@
 import type { Database } from '@reach/schema';
+import { counted, type LeftQueue, UNKNOWN_SQL } from '../suppressions/skip-suppressed-sends.ts';
 import { REPLIED_SQL } from './due-follow-ups.ts';
 
 /**
  * Skips the follow-ups in a range whose person has answered since they were queued; claiming passes over them too. The
- * reply itself takes off the queue what it sees, so this is for those that were queued at that very moment. Resolves
- * with how many.
+ * reply itself takes off the queue what it sees, so this is for those that were queued at that very moment, and for
+ * those whose mail may be out: they are not asked about again, and fail.
  */
 export async function skipAnsweredSends(
   { db }: { db: Database },
   { runId, from, to }: { runId: string; from: number; to: number },
-): Promise<number> {
-  const { rowCount } = await db.$client.query({
+): Promise<LeftQueue> {
+  const { rows } = await db.$client.query<{ status: string }>({
     name: 'skip-answered-sends',
     text: `
-      update reach_campaign_sends s set status = 'skipped', skipped_at = now(), error = 'The person has replied'
+      update reach_campaign_sends s set
+        status = case when ${UNKNOWN_SQL} then 'failed' else 'skipped' end::reach_send_status,
+        error = case when ${UNKNOWN_SQL} then 'outcome_unknown: answered while it was being sent. ' else '' end
+          || 'The person has replied',
+        failed_at = case when ${UNKNOWN_SQL} then now() end,
+        skipped_at = case when ${UNKNOWN_SQL} then null else now() end,
+        claim_token = null, lease_until = null, sending_at = null
       from reach_runs run
       where run.id = $1 and s.run_id = run.id and s.seq between $2 and $3 and s.step > 1 and s.status = 'queued'
-        and (s.lease_until is null or s.lease_until < now()) and not s.maybe_accepted and s.sending_at is null
-        and ${REPLIED_SQL}`,
+        and (s.lease_until is null or s.lease_until < now())
+        and ${REPLIED_SQL}
+      returning s.status`,
     values: [runId, from, to],
   });
-  return rowCount ?? 0;
+  return counted(rows);
 }

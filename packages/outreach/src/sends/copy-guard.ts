@@ -7,12 +7,17 @@ import type { Database } from '@reach/schema';
  * Redis, so a Redis that knows of later mail than Postgres tells that Postgres has forgotten some.
  */
 export interface CopyGuard {
-  /** Resolves when the database has been looked at once since the process began; before that nothing is claimed. */
+  /**
+   * Resolves when the database has been looked at since the process last got a connection to it, or lost one: another
+   * may be in its place. Before that nothing is claimed.
+   */
   look: () => Promise<void>;
   /** Sends were claimed: the next visit moves the mark. */
   note: () => void;
   /** Compares the marks and moves them. Call it every `MARK_EVERY_MS`. */
   visit: () => Promise<void>;
+  /** False while the notes cannot be read: then the mark stands still, whoever sends. */
+  tells: () => boolean;
 }
 
 export interface CopyGuardDeps {
@@ -21,7 +26,8 @@ export interface CopyGuardDeps {
   /** Notes outside of the database. Without one that answers, there is nothing to compare with. */
   notes: {
     remember: (name: string, value: string) => Promise<void>;
-    recall: (name: string) => Promise<string | null>;
+    /** Null: there is no note; undefined: nobody can tell. */
+    recall: (name: string) => Promise<string | null | undefined>;
   };
   /** Hears, once, why no mail leaves any more. */
   onHold: (reason: string) => void;
@@ -34,11 +40,21 @@ const MAY_LACK_MS = 10_000;
 export function createCopyGuard({ db, provider, notes, onHold }: CopyGuardDeps): CopyGuard {
   let claimed = false;
   let looked: Promise<void> | undefined;
+  let tells = true;
+  for (const event of ['connect', 'remove'] as const) {
+    db.$client.on(event, () => {
+      looked = undefined;
+    });
+  }
 
   const visit = async () => {
     const name = `sent:${await installationOf(db)}:${provider.name}`;
     // Redis first: what stands there was in Postgres before, however long this process is held up in between.
-    const there = Number((await notes.recall(name)) ?? 0);
+    const noted = await notes.recall(name);
+    tells = noted !== undefined;
+    // A mark that moved now would hide, in an old copy, what Redis knows and cannot say.
+    if (noted === undefined) return;
+    const there = Number(noted ?? 0);
     const here = await readMark(db, provider.name);
     if (there > here + MAY_LACK_MS) {
       const reason = reasonOf({ here, there });
@@ -62,6 +78,7 @@ export function createCopyGuard({ db, provider, notes, onHold }: CopyGuardDeps):
       claimed = true;
     },
     visit,
+    tells: () => tells,
   };
 }
 
@@ -85,7 +102,10 @@ export async function readHold({ db }: { db: Database }): Promise<string | null>
   return rows[0]?.reason ?? null;
 }
 
-/** Whether no process has claimed anything for so long, though nothing says that it should not. */
+/**
+ * Whether no process has claimed anything for so long, though nothing says that it should not. Says so of healthy ones
+ * too while `tells` of the guard is false, as no mark moves then.
+ */
 export async function nobodySends(
   { db, provider }: Pick<CopyGuardDeps, 'db' | 'provider'>,
   seconds: number,

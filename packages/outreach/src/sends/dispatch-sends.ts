@@ -61,7 +61,6 @@ async function dispatchRange(
   deps: DispatchDeps,
   { runId, from, to, until = Number.POSITIVE_INFINITY }: DispatchSends,
 ): Promise<DispatchTotals> {
-  await deps.guard?.look();
   const composer = await loadComposer(deps, { runId });
   if (!composer) return NOTHING;
   if (composer.missing !== null) {
@@ -147,6 +146,7 @@ async function claimOrGiveBack(
 ): Promise<ClaimedSend[]> {
   let claimed: ClaimedSend[] = [];
   try {
+    await deps.guard?.look();
     claimed = await claimSends(deps, { ...range, limit: places * size, workerName: deps.workerName });
     if (claimed.length > 0) deps.guard?.note();
     return claimed;

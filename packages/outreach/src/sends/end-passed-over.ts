@@ -17,9 +17,12 @@ export async function endPassedOver(
   if (!(await isAnyLeft(deps.db, range))) return { skipped: 0, failed: 0 };
   const suppressed = await skipSuppressedSends(deps, range);
   const contacted = await skipContactedSends(deps, range);
-  const answered = follows ? await skipAnsweredSends(deps, range) : 0;
+  const answered = follows ? await skipAnsweredSends(deps, range) : { skipped: 0, failed: 0 };
   await failUnknownSends(deps, range);
-  return { skipped: suppressed.skipped + contacted + answered, failed: suppressed.failed };
+  return {
+    skipped: suppressed.skipped + contacted + answered.skipped,
+    failed: suppressed.failed + answered.failed,
+  };
 }
 
 async function isAnyLeft(

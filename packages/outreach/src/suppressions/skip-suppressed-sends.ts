@@ -13,7 +13,8 @@ export const SUPPRESSED_SQL = 'x.user_id = s.user_id and x.email_key = any(reach
 
 /** Nobody is sending the row now. */
 const AT_REST_SQL = `s.status = 'queued' and (s.lease_until is null or s.lease_until < now())`;
-const UNKNOWN_SQL = '(s.maybe_accepted or s.sending_at is not null)';
+/** Its mail may be out. */
+export const UNKNOWN_SQL = '(s.maybe_accepted or s.sending_at is not null)';
 
 /** Takes the rows that `found` names off the queue and says why; the row itself decides, as it is now. */
 const SKIP_SQL = `
@@ -120,7 +121,8 @@ async function lookAgain(db: Pick<Database, '$client'>, runIds: string[]): Promi
   );
 }
 
-function counted(rows: { status: string }[]): LeftQueue {
+/** What an update that took rows off the queue gave back of them. */
+export function counted(rows: { status: string }[]): LeftQueue {
   const failed = rows.filter(({ status }) => status === 'failed').length;
   return { skipped: rows.length - failed, failed };
 }

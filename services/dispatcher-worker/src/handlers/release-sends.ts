@@ -2,7 +2,11 @@ import type { ReleaseJob, SendsJob } from '@reach/contracts';
 import { type DispatchDeps, dispatchRanges, releaseSends } from '@reach/outreach';
 import { type Doorbell, QUEUES } from '@reach/queues';
 
-export type ReleaseDeps = DispatchDeps & { doorbell: Doorbell };
+export type ReleaseDeps = DispatchDeps & {
+  doorbell: Doorbell;
+  /** Runs what is sent while Redis is away, for who watches that the loop comes round. */
+  inPlace: (work: () => Promise<unknown>) => Promise<unknown>;
+};
 
 /** A nudge releases one run, the repeatable job every unfinished one. */
 export async function handleReleaseSends(deps: ReleaseDeps, { runId }: ReleaseJob): Promise<void> {
@@ -23,5 +27,5 @@ const INLINE_MS = 10_000;
 async function handOut(deps: ReleaseDeps, ranges: SendsJob[]): Promise<void> {
   if (ranges.length === 0) return;
   const rung = await deps.doorbell.ring(QUEUES.sends, ranges);
-  if (!rung) await dispatchRanges(deps, ranges, performance.now() + INLINE_MS);
+  if (!rung) await deps.inPlace(() => dispatchRanges(deps, ranges, performance.now() + INLINE_MS));
 }
