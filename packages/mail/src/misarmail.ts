@@ -1,9 +1,9 @@
 import { Pool } from 'undici';
 import { accountOf } from './account.ts';
-import { type PostResult, post } from './http-post.ts';
+import { afterFailure } from './after-failure.ts';
+import { post } from './http-post.ts';
 import { classifyMisarMailAnswer } from './misarmail-answer.ts';
-import type { MailMessage, MailProvider, SendOutcome } from './provider.ts';
-import { asReason } from './reason.ts';
+import type { MailMessage, MailProvider } from './provider.ts';
 
 export interface MisarMailOptions {
   /** With or without a path; sends go to `{baseUrl}/v1/send`. */
@@ -51,7 +51,7 @@ export function createMisarMail(options: MisarMailOptions): MailProvider {
     send: async (message, { signal } = {}) => {
       const request = { path, headers, body: requestBody(message) };
       const result = await post(pool, request, { timeoutMs, maxAnswerBytes: MAX_ANSWER_BYTES, signal });
-      if (result.kind === 'failed') return afterFailure(result, timeoutMs);
+      if (result.kind === 'failed') return afterFailure('MisarMail', result, timeoutMs);
       // A provider, or a proxy before it, may quote the request that it refuses.
       const body = result.body?.replaceAll(options.apiKey, '[key]') ?? null;
       return classifyMisarMailAnswer({ ...result, body });
@@ -84,17 +84,4 @@ function requestBody(message: MailMessage): string {
     tags: message.tags,
     metadata: { reach_send_id: message.sendId },
   });
-}
-
-function afterFailure(failure: Extract<PostResult, { kind: 'failed' }>, timeoutMs: number): SendOutcome {
-  const doubt = failure.begun ? '; it may have taken the message' : '';
-  const because = {
-    timeout: `MisarMail did not answer within ${timeoutMs / 1000} s${doubt}`,
-    aborted: `The call to MisarMail was given up${doubt}`,
-    network: failure.begun
-      ? `The connection to MisarMail broke (${failure.code ?? 'network error'})${doubt}`
-      : `MisarMail cannot be reached (${failure.code ?? 'network error'})`,
-  };
-  const reason = asReason(because[failure.cause]);
-  return failure.begun ? { kind: 'retry', accepted: 'unknown', reason } : { kind: 'unreachable', reason };
 }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { accountOf } from './account.ts';
-import { type PostResult, post } from './http-post.ts';
+import { afterFailure } from './after-failure.ts';
+import { post } from './http-post.ts';
 import type { BatchOptions, MailAddress, MailMessage, MailProvider, SendOutcome } from './provider.ts';
-import { asReason } from './reason.ts';
 import { classifyResendAnswer, classifyResendBatch } from './resend-answer.ts';
 import { threadOf } from './thread.ts';
 
@@ -60,7 +60,7 @@ export function createResend(options: ResendOptions): MailProvider {
   const call = async (where: string, body: string, own: Record<string, string>, signal?: AbortSignal) => {
     const request = { path: path + where, headers: { ...headers, ...own }, body };
     const result = await post(pool, request, { timeoutMs, maxAnswerBytes: MAX_ANSWER_BYTES, signal });
-    if (result.kind === 'failed') return afterFailure(result, timeoutMs);
+    if (result.kind === 'failed') return afterFailure('Resend', result, timeoutMs);
     // A provider, or a proxy before it, may quote the request that it refuses.
     return { ...result, body: result.body?.replaceAll(options.apiKey, '[key]') ?? null };
   };
@@ -170,17 +170,4 @@ function mailbox({ email, name }: MailAddress): string {
   if (!said) return email;
   const plain = /^[^"(),.:;<>@[\\\]]+$/.test(said);
   return `${plain ? said : `"${said.replace(/["\\]/g, '\\$&')}"`} <${email}>`;
-}
-
-function afterFailure(failure: Extract<PostResult, { kind: 'failed' }>, timeoutMs: number): SendOutcome {
-  const doubt = failure.begun ? '; it may have taken the message' : '';
-  const because = {
-    timeout: `Resend did not answer within ${timeoutMs / 1000} s${doubt}`,
-    aborted: `The call to Resend was given up${doubt}`,
-    network: failure.begun
-      ? `The connection to Resend broke (${failure.code ?? 'network error'})${doubt}`
-      : `Resend cannot be reached (${failure.code ?? 'network error'})`,
-  };
-  const reason = asReason(because[failure.cause]);
-  return failure.begun ? { kind: 'retry', accepted: 'unknown', reason } : { kind: 'unreachable', reason };
 }
