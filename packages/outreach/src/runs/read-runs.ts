@@ -34,6 +34,7 @@ export const STATS_COLUMN = `
     'skipped', coalesce(c.skipped, 0)) as stats`;
 
 export interface RunList {
+  ok: true;
   runs: Run[];
   total: number;
 }
