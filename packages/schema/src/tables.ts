@@ -260,7 +260,7 @@ export const sends = pgTable(
     /** The step of that attempt, as the code knew it that claimed the row; see the check below. */
     sendingStep: smallint('sending_step'),
     firstAttemptAt: time('first_attempt_at'),
-    /** The provider that knows the latest attempt by our idempotency key; empty: none does; null: from before this was kept. */
+    /** The provider and account that know the latest attempt by our idempotency key; empty: none does; null: from before this was kept. */
     keyedBy: text('keyed_by'),
     /** An earlier attempt ended without an answer, so the provider may have the mail already. */
     maybeAccepted: boolean('maybe_accepted').notNull().default(false),

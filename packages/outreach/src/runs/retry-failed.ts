@@ -14,7 +14,7 @@ export async function retryFailed(
   {
     db,
     provider,
-  }: { db: Database; provider: Pick<MailProvider, 'name' | 'idempotencyWindowMs'> | undefined },
+  }: { db: Database; provider: Pick<MailProvider, 'name' | 'account' | 'idempotencyWindowMs'> | undefined },
   { userId, runId }: { userId: string; runId: string },
 ): Promise<number> {
   const client = await db.$client.connect();

@@ -5,8 +5,8 @@ import { MAX_ATTEMPTS } from './retry-schedule.ts';
 
 /**
  * Gives up rows of a range that nobody may claim again: their sender died in mid-request and the provider no
- * longer (or never) knows our idempotency key, or is another one now, or they took all their attempts with them. Whether the mail is
- * out, only an event can tell.
+ * longer (or never) knows our idempotency key, or is another one now, or they took all their attempts with them. Whether
+ * the mail is out, only an event can tell.
  */
 export async function failUnknownSends(
   { db, provider }: { db: Database; provider: MailProvider },
