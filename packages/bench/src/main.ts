@@ -75,7 +75,9 @@ async function measure(bench: Bench): Promise<BenchResult> {
 function chosen(names: string[]): Bench[] {
   if (names.includes('all')) return BENCHES;
   return names.map(
-    (name) => BENCHES.find((bench) => bench.name === name) ?? program.error(`There is no bench ${name}`),
+    (name) =>
+      BENCHES.find((bench) => bench.name === name) ??
+      program.error(`There is no bench ${name}; there are ${BENCHES.map((bench) => bench.name).join(', ')}`),
   );
 }
 

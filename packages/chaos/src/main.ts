@@ -63,7 +63,8 @@ function chosen(names: string[] | undefined) {
   if (!names) return SCENARIOS.filter(({ long }) => !long);
   return names.map((name) => {
     return (
-      SCENARIOS.find((scenario) => scenario.name === name) ?? program.error(`There is no scenario ${name}`)
+      SCENARIOS.find((scenario) => scenario.name === name) ??
+      program.error(`There is no scenario ${name}; there are ${SCENARIOS.map((one) => one.name).join(', ')}`)
     );
   });
 }

@@ -12,7 +12,7 @@ export function addSendingCommands(program: Command, io: Io): void {
 
   sending
     .command('resume')
-    .description('let it leave again; first stop the runs whose people were mailed after the copy was made')
+    .description('let mail leave again; first stop the runs whose people were mailed after the copy was made')
     .action(run(io, resume));
 }
 
