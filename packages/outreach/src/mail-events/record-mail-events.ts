@@ -111,12 +111,13 @@ async function brakeRuns(db: Database, rows: Map<string, Row>): Promise<void> {
 const TELL_HOOKS_SQL = `
         insert into reach_hook_deliveries (endpoint_id, user_id, event_id, type, data, traceparent)
         select h.id, m.user_id, m.event_id, m.type, jsonb_build_object(
-          'run_id', m.run_id, 'send_id', m.id, 'email', nullif(m.email, '${ERASED}'), 'name', m.name), r.traceparent
+          'run_id', m.run_id, 'send_id', m.id, 'email', nullif(m.email, '${ERASED}'), 'name', m.name),
+          -- Not as a join, which may read all runs.
+          (select traceparent from reach_runs where id = m.run_id)
         from (
           select a.*, reach_uuid_v7() as event_id, type from advanced a cross join lateral (values
             ('send.clicked', a.clicked), ('send.bounced', a.newly_bounced), ('send.replied', a.replied)) v(type, is_new)
           where is_new and exists (select from reach_hook_endpoints where user_id = a.user_id) offset 0) m
-        join reach_runs r on r.id = m.run_id
         join reach_hook_endpoints h on h.user_id = m.user_id and h.disabled_at is null and m.type = any(h.events)`;
 
 async function advance(db: Database, sends: Advance[]): Promise<Map<string, Row>> {
