@@ -1,6 +1,6 @@
 export { escapeHtml } from './escape.ts';
 
-export { type Footer, footerHtml, footerText } from './footer.ts';
+export { compileFooter, type Footer } from './footer.ts';
 export { classifyInboundMail, type InboundMail } from './inbound/classify.ts';
 export {
   checkMailProvider,
