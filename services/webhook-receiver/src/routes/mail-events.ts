@@ -27,8 +27,7 @@ export function mailEventsHandler({ record, logger, secrets, count, eventTraces 
   const keys = eventKeys(secrets);
   const handle = async (req: IncomingMessage): Promise<{ answer: MailEventAnswer; told: MailEventBody }> => {
     if (req.method !== 'POST') throw new AppError('method_not_allowed', 'Use POST here', { allow: 'POST' });
-    if (keys.length === 0)
-      throw new AppError('disabled', 'Disabled: REACH_EVENTS_WEBHOOK_SECRET is not set');
+    if (keys.length === 0) throw new AppError('disabled', 'Disabled: REACH_EVENTS_WEBHOOK_SECRET is not set');
     const body = await readBody(req, MAX_BODY_BYTES);
     const signature = req.headers['x-reach-signature'];
     if (typeof signature !== 'string' || !verifyEventSignature(body, signature, keys)) {
