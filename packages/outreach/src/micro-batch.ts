@@ -2,15 +2,19 @@
  * Gathers single items into batches without a timer: what arrives while a batch is being written forms the next
  * one. Alone, an item waits for nobody; under load, batches grow by themselves.
  *
- * `write` gets at most `max` items and resolves with one result an item, in order. When it rejects, every item
- * of that batch rejects. With `atOnce` so many batches are under way: for reads, of which one that takes long holds up
+ * `write` gets at most `max` items and resolves with one result an item, in order; for a promise among them the next
+ * batch does not wait. When it rejects, every item of that batch rejects. With `atOnce` so many batches are under way: for reads, of which one that takes long holds up
  * only those that came with it.
  */
 export function createMicroBatch<Item, Result>(
-  write: (items: Item[]) => Promise<Result[]>,
+  write: (items: Item[]) => Promise<(Result | Promise<Result>)[]>,
   { max, atOnce = 1 }: { max: number; atOnce?: number },
 ): { add: (item: Item) => Promise<Result>; idle: () => Promise<void> } {
-  type Waiting = { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void };
+  type Waiting = {
+    item: Item;
+    resolve: (result: Result | Promise<Result>) => void;
+    reject: (error: unknown) => void;
+  };
   const waiting: Waiting[] = [];
   let writing = 0;
   let called = false;
@@ -22,7 +26,7 @@ export function createMicroBatch<Item, Result>(
     try {
       const results = await write(batch.map(({ item }) => item));
       batch.forEach(({ resolve }, index) => {
-        resolve(results[index] as Result);
+        resolve(results[index] as Result | Promise<Result>);
       });
     } catch (error) {
       for (const { reject } of batch) reject(error);
