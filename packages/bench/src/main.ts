@@ -11,7 +11,7 @@ import { type BenchResult, runBench } from './harness/run-bench.ts';
 const program = new Command('npm run bench --')
   .description('Measures the hot paths and their bare counterparts in turns, and says which goals hold.')
   .argument('<what...>', `some of: ${BENCHES.map(({ name }) => name).join(', ')}; or all`)
-  .option('--json', 'prints figures as JSON')
+  .option('--json', 'prints figures as JSON; with npm run -s nothing else is on stdout')
   .option('--rounds <number>', 'rounds that have to be quiet', wholeNumber, 5)
   .option('--quick', 'few rows, one round, no verdict: does it work?')
   .option('--full', 'the largest sizes too, which take their time')

@@ -94,6 +94,11 @@ describe('a statement without its condition on the tenant', () => {
     await as('POST', '/api/leads/import', csv, { 'content-type': 'text/csv' });
     await as('POST', '/api/suppressions', { email: 'own@own.example' });
     await as('POST', '/api/suppressions', { domain: 'own.example' });
+    await harness.db.$client.query(
+      `insert into reach_incoming_suppressions (import_id, place, user_id, email_key, reason)
+       values ($1, 1, $1, 'own@own.example', 'manual')`,
+      [stranger.userId],
+    );
     await as('DELETE', `/api/leads/${(await as('GET', '/api/leads?q=gone')).body.leads[0].id}?erase=true`);
     await as('POST', '/api/keys', { name: 'own', scope: 'read' });
     await as('POST', '/api/hooks', { url: 'https://hooks.own.example/reach' });
