@@ -5,22 +5,23 @@ export interface Footer {
   sender: string;
   /** Where they can be found, as CAN-SPAM asks for; may have several lines. */
   postalAddress: string;
-  /** Null when the message's own text has the link. */
-  unsubscribeUrl: string | null;
 }
 
-/** What stands below every message: who sent it, from where, and how to hear no more. */
-export function footerText({ sender, postalAddress, unsubscribeUrl }: Footer): string {
-  const lines = ['-- ', [sender, ...addressLines(postalAddress)].join(', ')];
-  if (unsubscribeUrl) lines.push(`Unsubscribe: ${unsubscribeUrl}`);
-  return `\n\n${lines.join('\n')}\n`;
-}
+/** What stands below a message; `unsubscribeUrl` is null when the message's own text has the link. */
+export type RenderFooter = (unsubscribeUrl: string | null) => { text: string; html: string };
 
-/** The same as HTML, to go behind the message's own. */
-export function footerHtml({ sender, postalAddress, unsubscribeUrl }: Footer): string {
-  const who = escapeHtml([sender, ...addressLines(postalAddress)].join(', '));
-  const link = unsubscribeUrl ? `<br>\n<a href="${escapeHtml(unsubscribeUrl)}">Unsubscribe</a>` : '';
-  return `\n<p style="${STYLE}">${who}${link}</p>`;
+/** What stands below every message, as text and as HTML: who sent it, from where, and how to hear no more. */
+export function compileFooter({ sender, postalAddress }: Footer): RenderFooter {
+  const who = [sender, ...addressLines(postalAddress)].join(', ');
+  const text = `\n\n-- \n${who}\n`;
+  const html = `\n<p style="${STYLE}">${escapeHtml(who)}`;
+  return (unsubscribeUrl) =>
+    unsubscribeUrl
+      ? {
+          text: `${text}Unsubscribe: ${unsubscribeUrl}\n`,
+          html: `${html}<br>\n<a href="${escapeHtml(unsubscribeUrl)}">Unsubscribe</a></p>`,
+        }
+      : { text, html: `${html}</p>` };
 }
 
 const STYLE =

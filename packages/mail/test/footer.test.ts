@@ -1,27 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
-import { footerHtml, footerText } from '../src/index.ts';
+import { compileFooter } from '../src/index.ts';
 
-const footer = {
+const render = compileFooter({
   sender: 'Ada <Sender> & Co',
   postalAddress: '1 Test Street,\r\n\n12345 "Testville"\n',
-  unsubscribeUrl: 'https://reach.test/unsubscribe/abc?a=1&b=2',
-};
+});
+const URL = 'https://reach.test/unsubscribe/abc?a=1&b=2';
 
 describe('the footer', () => {
   it('says who, from where and how to hear no more, on lines of its own', () => {
-    expect(footerText(footer)).toBe(
+    expect(render(URL).text).toBe(
       '\n\n-- \nAda <Sender> & Co, 1 Test Street, 12345 "Testville"\nUnsubscribe: https://reach.test/unsubscribe/abc?a=1&b=2\n',
     );
   });
 
   it('escapes everything in HTML', () => {
-    const html = footerHtml(footer);
+    const { html } = render(URL);
     expect(html).toContain('Ada &lt;Sender&gt; &amp; Co, 1 Test Street, 12345 &quot;Testville&quot;');
     expect(html).toContain('<a href="https://reach.test/unsubscribe/abc?a=1&amp;b=2">Unsubscribe</a>');
   });
 
   it('leaves out the link where the message has its own', () => {
-    expect(footerText({ ...footer, unsubscribeUrl: null })).not.toContain('Unsubscribe');
-    expect(footerHtml({ ...footer, unsubscribeUrl: null })).not.toContain('<a');
+    expect(render(null).text).not.toContain('Unsubscribe');
+    expect(render(null).html).not.toContain('<a');
   });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createMisarMail, type MailProvider } from '@reach/mail';
 import { createSandbox, type Sandbox } from '@reach/mail-sandbox';
@@ -24,7 +25,7 @@ import { createLogger } from '@reach/runtime';
 import { connect, type Database } from '@reach/schema';
 import { call, createAccount, indianFounders, testDatabase, waitFor } from '@reach/testing';
 import { claimSends } from '../src/sends/claim-sends.ts';
-import { recordOutcomes } from '../src/sends/record-outcomes.ts';
+import { judge, recordOutcomes } from '../src/sends/record-outcomes.ts';
 import { MAX_ATTEMPTS } from '../src/sends/retry-schedule.ts';
 
 const GOAL = 'Find SaaS founders in India and invite them to a demo of our analytics product';
@@ -218,6 +219,33 @@ describe('dispatching sends', () => {
     await later(run.runId);
     await dispatch();
     expect(sandbox.ledger().requests).toBe(requests + 1);
+  });
+
+  it('an outcome that waits for a locked row does not hold up those that come after it', async () => {
+    const { runId } = await queuedRun(3);
+    const token = randomUUID();
+    const claimed = await claimSends(deps, { runId, from: 1, to: 3, limit: 3, token, workerName: 'test' });
+    const add = (seq: number) =>
+      deps.outcomes.add({
+        attempt: { id: claimed.find((send) => send.seq === seq)!.id, token },
+        verdict: judge({ kind: 'accepted', messageId: `m-${seq}` }, { attempts: 1, provider }, 0),
+      });
+    const locker = await db.$client.connect();
+    try {
+      await locker.query('begin');
+      await locker.query('select from reach_campaign_sends where run_id = $1 and seq = 2 for update', [
+        runId,
+      ]);
+      const locked = add(2);
+      // The lane has taken it by itself.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(await Promise.all([add(1), add(3)])).toEqual([{ status: 'sent' }, { status: 'sent' }]);
+      expect((await rows(runId)).filter(({ status }) => status === 'sent')).toHaveLength(2);
+      await locker.query('commit');
+      expect(await locked).toEqual({ status: 'sent' });
+    } finally {
+      locker.release();
+    }
   });
 
   it('one outcome that cannot be written keeps no other from being recorded', async () => {

@@ -44,6 +44,27 @@ describe('the micro-batch', () => {
     expect(batches).toEqual([[1, 2], [3, 4], [5]]);
   });
 
+  it('has as many batches under way as it is told, each of what came in one turn', async () => {
+    const { batches, write, finishNext } = slowWriter();
+    const batch = createMicroBatch(write, { max: 100, atOnce: 2 });
+    const slow = batch.add(1);
+    await turn();
+    const together = [2, 3].map((item) => batch.add(item));
+    await turn();
+    const waiting = [4, 5].map((item) => batch.add(item));
+    await turn();
+    expect(batches).toEqual([[1], [2, 3]]);
+    const idle = batch.idle();
+    finishNext();
+    expect(await slow).toBe(10);
+    await turn();
+    expect(batches).toEqual([[1], [2, 3], [4, 5]]);
+    finishNext();
+    finishNext();
+    expect(await Promise.all([...together, ...waiting])).toEqual([20, 30, 40, 50]);
+    await idle;
+  });
+
   it('a failed batch fails its own items only', async () => {
     let calls = 0;
     const write = async (items: string[]) => {

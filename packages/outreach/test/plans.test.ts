@@ -1,9 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createMisarMail } from '@reach/mail';
 import {
+  authenticate,
+  createHookLanes,
+  exportRecipients,
+  findRecipients,
   getRun,
   getRunDetail,
+  getRunProgress,
+  getTimeline,
+  importLeads,
+  type LeadRow,
+  listHookDeliveries,
+  listLeads,
   listRuns,
+  listSuppressions,
   matchLeads,
   rankLeads,
   readBacklog,
@@ -14,61 +25,83 @@ import {
 } from '@reach/outreach';
 import { parseGoal } from '@reach/planner';
 import { connect, type Database } from '@reach/schema';
-import { createAccount, testDatabase } from '@reach/testing';
+import { testDatabase } from '@reach/testing';
 import { uuidv7 } from 'uuidv7';
+import { queueFollowUps } from '../src/follow-ups/queue-follow-ups.ts';
+import { deliverHooks } from '../src/hooks/deliver-hooks.ts';
+import { completeRun, releaseWhenDue } from '../src/runs/complete-run.ts';
+import { brake } from '../src/sends/brake.ts';
 import { claimSends } from '../src/sends/claim-sends.ts';
+import { endPassedOver } from '../src/sends/end-passed-over.ts';
+import { renewLeases } from '../src/sends/lease.ts';
 import { recordOutcomes } from '../src/sends/record-outcomes.ts';
+import { LARGE_RUN, type LargeTables, makeLargeTables } from './fixtures/large-tables.ts';
 
 const GOAL = 'Find SaaS founders in India and invite them to a demo';
-const LEADS = 100_000;
-const RUNS = 150;
-const SENDS_PER_RUN = 1_000;
-const LARGE_RUN = 50_000;
+/** Of a kind of company that has no facet. */
+const BY_WORDS = {
+  ...parseGoal(GOAL).audience,
+  roles: [],
+  industries: [],
+  places: { countries: [], states: [], cities: [], region: null },
+  topics: ['industry 77'],
+};
 
 interface PlanNode {
   'Node Type': string;
   'Relation Name'?: string;
   'Index Name'?: string;
+  'Index Cond'?: string;
   Plans?: PlanNode[];
+  /** The statement that it is a part of. */
+  statement: string;
 }
 interface Statement {
+  name?: string | undefined;
   text: string;
   values: unknown[];
 }
+
+/** Tables that grow with accounts, leads, runs and what becomes of them. */
+const LARGE =
+  /^reach_(?:leads|campaign_sends|suppressions|runs|run_counters|campaigns|api_keys|hook_deliveries)$/;
+/** Indexes of the few rows that wait for something, which are read as wholes. */
+const OF_WAITING = /_(?:to_prepare|to_release|paused|due|erased|complained)$/;
 
 /** Asks Postgres how it would run, on tables large enough to matter, the very statements that our functions send. */
 describe('plans of the hot statements', () => {
   let database: Awaited<ReturnType<typeof testDatabase>>;
   let db: Database;
+  let tables: LargeTables;
   let userId: string;
   let largeRun: string;
   let sendIds: string[];
   let seen: Statement[] = [];
+  /** PostgreSQL 16 and newer tell of them. */
+  let plansForAny: boolean;
 
   beforeAll(async () => {
     database = await testDatabase();
     db = connect(database.url, { max: 1 });
-    userId = (await createAccount(db)).userId;
-    const other = (await createAccount(db)).userId;
-    await db.$client.query('set statement_timeout = 0');
-    largeRun = uuidv7();
-    await makeLeads([userId, other]);
-    await makeRuns(other);
+    tables = await makeLargeTables(db);
+    ({ userId, largeRun } = tables);
     const { rows } = await db.$client.query<{ id: string }>(
       'select id from reach_campaign_sends where run_id = $1 order by seq limit 200',
       [largeRun],
     );
     sendIds = rows.map(({ id }) => id);
+    const { rows: versions } = await db.$client.query('show server_version_num');
+    plansForAny = Number(versions[0].server_version_num) >= 160_000;
     // From here on every statement is remembered, those within transactions too: the pool has one client.
     const client = await db.$client.connect();
     const query = client.query.bind(client) as (...all: unknown[]) => unknown;
     const remember = (first: unknown, second: unknown, ...others: unknown[]) => {
-      const statement =
-        typeof first === 'string' ? { text: first, values: second } : (first as Partial<Statement>);
-      seen.push({
-        text: statement.text ?? '',
-        values: Array.isArray(statement.values) ? statement.values : [],
-      });
+      const {
+        name,
+        text = '',
+        values = second,
+      } = (typeof first === 'string' ? { text: first } : first) as Partial<Statement>;
+      seen.push({ name, text, values: Array.isArray(values) ? values : [] });
       return query(first, second, ...others);
     };
     client.query = remember as typeof client.query;
@@ -79,96 +112,77 @@ describe('plans of the hot statements', () => {
     await database?.drop();
   });
 
-  async function makeLeads(users: string[]): Promise<void> {
-    for (const [index, user] of users.entries()) {
-      await query(
-        `insert into reach_leads (user_id, email, email_key, first_name, title, company, industry, country, facets,
-           lexicon_version)
-         select $1, address, address, 'F' || n, 'Title ' || n % 500, 'Company ' || n / 3, 'Industry ' || n % 90,
-           'Country ' || n % 60, array[
-             case when n % 40 = 0 then 'r:founder' else 'l:manager' end, case when n % 25 = 0 then 'i:saas' else 'i:' || n % 80 end,
-             case when n % 10 = 0 then 'c:IN' else 'c:' || n % 50 end], '1'
-         from generate_series(1, $2::int) n, lateral (select format('lead%s@company%s.example', n, n / 3) as address) a`,
-        [user, index === 0 ? LEADS : LEADS / 4],
-      );
-    }
-    await query(
-      `insert into reach_suppressions (user_id, email_key, reason)
-       select $1, format('lead%s@company%s.example', n * 7, n * 7 / 3), 'manual' from generate_series(1, 10000) n`,
-      [users[0]],
-    );
-  }
-
-  /** Runs of two users, nearly all of them over; the large one is being sent. */
-  async function makeRuns(other: string): Promise<void> {
-    await query(
-      `insert into reach_runs (id, user_id, goal, status, stage, release_at)
-       values ($1, $2, 'Large', 'running', 'sending', now())`,
-      [largeRun, userId],
-    );
-    await query(
-      `insert into reach_runs (id, user_id, goal, status, stage)
-       select reach_uuid_v7(), case when n % 2 = 0 then $1 else $2 end::uuid, 'Goal ' || n, 'completed', 'sending'
-       from generate_series(1, $3::int) n`,
-      [userId, other, RUNS],
-    );
-    await query(
-      `insert into reach_campaign_sends (id, user_id, run_id, lead_id, seq, email, merge_fields, score, status)
-       select reach_uuid_v7(), r.user_id, r.id, l.id, l.n, l.email, '{}', 1,
-         case when r.status = 'running' and l.n > 25000 then 'queued' else 'sent' end::reach_send_status
-       from reach_runs r
-       cross join lateral (
-         select id, email, row_number() over () as n from reach_leads where user_id = $1
-         limit case when r.id = $2 then $3::int else $4::int end) l`,
-      [userId, largeRun, LARGE_RUN, SENDS_PER_RUN],
-    );
-    await db.$client.query(
-      'vacuum (analyze) reach_leads, reach_campaign_sends, reach_runs, reach_suppressions',
-    );
-    await db.$client.query('analyze');
-  }
-  /** Filling takes longer than a pool's client waits for an answer. */
-  function query(text: string, values: unknown[]) {
-    const patient = { text, values, query_timeout: 120_000 };
-    return db.$client.query(patient);
-  }
-
-  /** The nodes of the plans of all that `work` sent. */
+  /**
+   * The nodes of the plans of all that `work` sent, with the values that it sent; of statements that are prepared under
+   * a name also those for any values, which Postgres may go over to after five calls.
+   */
   async function plansOf(work: () => Promise<unknown>): Promise<PlanNode[]> {
     seen = [];
     await work();
     const nodes: PlanNode[] = [];
-    for (const { text, values } of seen.splice(0)) {
+    for (const { name, text, values } of seen.splice(0)) {
       if (!/^\s*(?:select|with|insert|update|delete)\b/i.test(text)) continue;
-      const { rows } = await db.$client.query(`explain (format json) ${text}`, values);
-      nodes.push(...flat(rows[0]['QUERY PLAN'][0].Plan));
+      const statement = name ?? text;
+      nodes.push(...(await explained(`explain (format json) ${text}`, values, statement)));
+      if (name && plansForAny)
+        nodes.push(...(await explained(`explain (generic_plan, format json) ${text}`, undefined, statement)));
     }
     seen = [];
     return nodes;
   }
-  function flat(node: PlanNode): PlanNode[] {
-    return [node, ...(node.Plans ?? []).flatMap(flat)];
+  async function explained(
+    text: string,
+    values: unknown[] | undefined,
+    statement: string,
+  ): Promise<PlanNode[]> {
+    const { rows } = await db.$client.query({ text, ...(values && { values }) });
+    const flat = (node: PlanNode): PlanNode[] => [
+      { ...node, statement },
+      ...(node.Plans ?? []).flatMap(flat),
+    ];
+    return flat(rows[0]['QUERY PLAN'][0].Plan);
   }
   const indexes = (nodes: PlanNode[]) => nodes.flatMap((node) => node['Index Name'] ?? []);
-  /** Tables that grow with leads, sends and suppressions, and are read from end to end. */
-  const scanned = (nodes: PlanNode[]) =>
+  /** Large tables that are read from end to end, by themselves or through an index, and by what. */
+  const readWhole = (nodes: PlanNode[]) =>
     nodes
-      .filter((node) => node['Node Type'] === 'Seq Scan')
-      .map((node) => node['Relation Name'])
-      .filter((name) => /^reach_(?:leads|campaign_sends|suppressions)$/.test(name ?? ''));
+      .filter(
+        ({ 'Node Type': type, 'Index Cond': condition, 'Index Name': index = '' }) =>
+          type === 'Seq Scan' || (type.startsWith('Index') && !condition && !OF_WAITING.test(index)),
+      )
+      .filter((node) => LARGE.test(node['Relation Name'] ?? ''))
+      .map((node) => `${node['Relation Name']} by ${node.statement}`);
 
   const SENDS_BY_SEQ = 'reach_campaign_sends_run_seq';
+  const SENDS_BY_PERSON = 'reach_campaign_sends_person';
+  const SUPPRESSED = 'reach_suppressions_user_id_email_key_pk';
   const provider = createMisarMail({ baseUrl: 'http://127.0.0.1:1', apiKey: 'msk_test' });
   afterAll(() => provider.close());
+  const stretch = { from: 6_001, to: 6_500 };
+  const page = (number: number) => getRunDetail({ db }, { userId, runId: largeRun, page: number, limit: 50 });
+  const find = (filter: object) =>
+    findRecipients({ db }, { userId, runId: largeRun, limit: 50, cursor: 4_000, ...filter });
+  const events = (event: 'delivered' | 'clicked' | 'bounced' | 'replied', ids: string[]) =>
+    recordMailEvents(
+      { db },
+      ids.map((sendId) => ({ sendId, event })),
+    );
+
   const cases: [what: string, work: () => Promise<unknown>, uses: string[]][] = [
+    ['a key', () => authenticate({ db }, tables.key), ['reach_api_keys_prefix']],
     [
       'claim',
       () =>
         claimSends(
           { db, provider },
-          { runId: largeRun, from: 30_001, to: 30_500, limit: 64, token: uuidv7(), workerName: 'test' },
+          { runId: largeRun, ...stretch, limit: 64, token: uuidv7(), workerName: 'test' },
         ),
-      [SENDS_BY_SEQ, 'reach_suppressions_user_id_email_key_pk'],
+      [SENDS_BY_SEQ, SUPPRESSED, SENDS_BY_PERSON],
+    ],
+    [
+      'renewing leases',
+      () => renewLeases({ db }, { runId: largeRun, ...stretch, token: uuidv7() }),
+      [SENDS_BY_SEQ],
     ],
     [
       'recording outcomes',
@@ -190,53 +204,103 @@ describe('plans of the hot statements', () => {
       ['reach_campaign_sends_pkey'],
     ],
     [
-      'recording mail events',
-      () =>
-        recordMailEvents(
-          { db },
-          sendIds.map((sendId) => ({ sendId, event: 'delivered' })),
-        ),
-      ['reach_campaign_sends_pkey'],
+      'what claiming passed over',
+      () => endPassedOver({ db, provider }, { runId: largeRun, ...stretch, follows: true }),
+      [SENDS_BY_SEQ, SUPPRESSED, SENDS_BY_PERSON],
     ],
+    ['the brake', () => brake({ db }, { runId: largeRun }), []],
+    ['recording mail events', () => events('delivered', sendIds), ['reach_campaign_sends_pkey']],
+    ['mail events that change nothing', () => events('delivered', sendIds), ['reach_campaign_sends_pkey']],
+    ['a bounce', () => events('bounced', sendIds.slice(0, 1)), ['reach_campaign_sends_pkey']],
+    ['a reply', () => events('replied', sendIds.slice(1, 2)), ['reach_campaign_sends_pkey']],
     ['release of what is due', () => releaseSends({ db }, { runs: 'due' }), []],
     ['release of one run', () => releaseSends({ db }, { runs: { runId: largeRun } }), [SENDS_BY_SEQ]],
+    ['completing a run', () => completeRun({ db }, { runId: largeRun }), []],
+    ['the next look at a run', () => releaseWhenDue({ db }, { runId: largeRun }), [SENDS_BY_SEQ]],
+    ['due follow-ups', () => queueFollowUps({ db }, { runId: largeRun }), [SENDS_BY_SEQ, SUPPRESSED]],
+    ['the first page of recipients', () => page(1), [SENDS_BY_SEQ]],
+    ['a page of recipients in the middle', () => page(83), [SENDS_BY_SEQ]],
+    ['the last page of recipients', () => page(LARGE_RUN / 50), [SENDS_BY_SEQ]],
+    ['recipients from a cursor on', () => find({}), [SENDS_BY_SEQ]],
+    ['recipients by status and word', () => find({ status: 'bounced', q: 'lead7' }), [SENDS_BY_SEQ]],
+    ['an export of recipients', () => exportRecipients({ db }, { userId, runId: largeRun }).next(), []],
+    ['the timeline of a run', () => getTimeline({ db }, { userId, runId: largeRun }), [SENDS_BY_SEQ]],
+    ['the list of runs', () => listRuns({ db }, { userId, limit: 20, offset: 0 }), ['reach_runs_newest']],
+    ['a status', () => getRun({ db }, { userId, runId: largeRun }), ['reach_runs_pkey']],
     [
-      'the first page of recipients',
-      () => getRunDetail({ db }, { userId, runId: largeRun, page: 1, limit: 50 }),
-      [SENDS_BY_SEQ],
+      'a live view',
+      () => getRunProgress({ db }, { userId, runId: largeRun, logFrom: 0 }),
+      ['reach_runs_pkey'],
     ],
-    [
-      'the last page of recipients',
-      () => getRunDetail({ db }, { userId, runId: largeRun, page: LARGE_RUN / 50, limit: 50 }),
-      [SENDS_BY_SEQ],
-    ],
-    ['the list of runs', () => listRuns({ db }, { userId, limit: 20, offset: 0 }), []],
-    ['a status', () => getRun({ db }, { userId, runId: largeRun }), []],
+    ['a page of leads', () => listLeads({ db }, { userId, limit: 50, offset: 0 }), ['reach_leads_newest']],
+    ['a search for leads', () => listLeads({ db }, { userId, limit: 50, offset: 0, q: 'title 77' }), []],
+    ['a page of suppressions', () => listSuppressions({ db }, { userId, limit: 50, offset: 0 }), []],
     [
       'ranking leads',
       () => rankLeads({ db }, { userId, audience: parseGoal(GOAL).audience, limit: 20 }),
       ['reach_leads_facets'],
     ],
-    ['queueing matches', () => queueRun(), ['reach_leads_facets']],
+    [
+      'ranking leads by words',
+      () => rankLeads({ db }, { userId, audience: BY_WORDS, limit: 20 }),
+      ['reach_leads_search'],
+    ],
+    ['queueing matches', () => queueRun(), ['reach_leads_facets', SENDS_BY_SEQ]],
+    ['importing a lead', () => importLeads({ db }, { userId, rows: oneLead() }), ['reach_leads_email']],
     [
       'suppressing an address, as an unsubscribe link does',
       () => suppress({ db }, { userId, keys: ['lead49999@company16666.example'], reason: 'unsubscribed' }),
       ['reach_leads_email', 'reach_campaign_sends_run_lead_step'],
     ],
+    [
+      'suppressing a domain',
+      () => suppress({ db }, { userId, keys: ['@company9999.example'], reason: 'manual' }),
+      [SENDS_BY_SEQ, SUPPRESSED],
+    ],
     ['the look for runs to prepare', () => runsToPrepare({ db }), []],
     ['the backlog', () => readBacklog({ db }), [SENDS_BY_SEQ]],
+    [
+      'the look for endpoints with due deliveries',
+      () =>
+        createHookLanes({
+          db,
+          network: { allowPrivate: false },
+          isDraining: () => true,
+          onError: () => {},
+        }).visit(),
+      ['reach_hook_deliveries_due'],
+    ],
+    [
+      'claiming deliveries',
+      () => deliverHooks({ db, network: { allowPrivate: false } }, { endpointId: uuidv7(), limit: 10 }),
+      ['reach_hook_deliveries_due'],
+    ],
+    [
+      'a page of deliveries',
+      () => listHookDeliveries({ db }, { userId, endpointId: tables.hookId, limit: 50, offset: 0 }),
+      ['reach_hook_deliveries_newest'],
+    ],
   ];
   it.each(cases)('%s reads no large table from end to end', async (_what, work, uses) => {
     const nodes = await plansOf(work);
     expect(nodes).not.toEqual([]);
-    expect(scanned(nodes)).toEqual([]);
+    expect(readWhole(nodes)).toEqual([]);
     expect(indexes(nodes)).toEqual(expect.arrayContaining(uses));
   });
 
-  it('tells a scan when there is one', async () => {
-    const all = () => db.$client.query(`select count(*) from reach_campaign_sends where error = 'none'`);
-    expect(scanned(await plansOf(all))).toEqual(['reach_campaign_sends']);
+  it.each([
+    `select count(*) from reach_campaign_sends where error = 'none'`,
+    'select count(id) from reach_campaign_sends',
+    'select id from reach_campaign_sends order by id limit 10',
+  ])('tells that a table is read from end to end: %s', async (text) => {
+    expect(readWhole(await plansOf(() => db.$client.query(text)))).toEqual([
+      `reach_campaign_sends by ${text}`,
+    ]);
   });
+
+  async function* oneLead(): AsyncGenerator<LeadRow> {
+    yield { row: 1, lead: { fields: { email: 'new@company1.example' }, tags: [], custom: {} } };
+  }
 
   async function queueRun(): Promise<void> {
     const runId = uuidv7();

@@ -334,6 +334,21 @@ export const suppressions = pgTable(
   ],
 );
 
+/** Files of suppressions on their way in: rows are here from the upload until they are stored. */
+export const incomingSuppressions = pgTable(
+  'reach_incoming_suppressions',
+  {
+    importId: uuid('import_id').notNull(),
+    place: integer('place').notNull(),
+    userId: uuid('user_id').notNull(),
+    emailKey: text('email_key').notNull(),
+    reason: text('reason').notNull(),
+    since: time('since'),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.place] })],
+);
+
 /**
  * Secrets that nobody has to set: made by the migration, the same for all services. That of unsubscribe links has
  * to outlive every deployment, as the links stand in mails for years.

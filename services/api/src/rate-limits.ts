@@ -1,7 +1,8 @@
 import { AppError } from '@reach/contracts';
+import { createMicroBatch } from '@reach/outreach';
 import type { RedisClient } from '@reach/queues';
 import type { RequestHandler, Response } from 'express';
-import { RateLimiterMemory, RateLimiterRedis, type RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
 import { currentUser } from './auth.ts';
 
 const WINDOW_SECONDS = 60;
@@ -51,24 +52,50 @@ export function createRateLimits({
 /** After Redis failed to answer, nobody waits for it again for so long. */
 const LEAVE_REDIS_MS = 3_000;
 
-/** Counts one and tells how many there were in this minute; the limit itself differs from account to account. */
-function counter(redis: RedisClient, keyPrefix: string): (key: string) => Promise<RateLimiterRes> {
+interface Used {
+  consumedPoints: number;
+  msBeforeNext: number;
+}
+
+/**
+ * Counts one and tells how many there were in this minute; the limit itself differs from account to account. Those
+ * that come while Redis counts others are counted together: one round trip for all requests of an account that wait.
+ */
+function counter(redis: RedisClient, keyPrefix: string): (key: string) => Promise<Used> {
   const options = { keyPrefix, points: Number.MAX_SAFE_INTEGER, duration: WINDOW_SECONDS };
   const shared = new RateLimiterRedis({ ...options, storeClient: redis, rejectIfRedisNotReady: true });
   const own = new RateLimiterMemory(options);
   let leaveUntil = 0;
-  return async (key) => {
-    if (performance.now() < leaveUntil) return own.consume(key);
+  const count = async (key: string, points: number): Promise<Used> => {
+    if (performance.now() < leaveUntil) return own.consume(key, points);
     try {
-      return await shared.consume(key);
+      return await shared.consume(key, points);
     } catch {
       leaveUntil = performance.now() + LEAVE_REDIS_MS;
-      return own.consume(key);
+      return own.consume(key, points);
     }
   };
+  const countAll = async (keys: string[]): Promise<Used[]> => {
+    const points = new Map<string, number>();
+    for (const key of keys) points.set(key, (points.get(key) ?? 0) + 1);
+    const used = new Map<string, Used>();
+    await Promise.all(
+      [...points].map(async ([key, own]) => {
+        const { consumedPoints, msBeforeNext } = await count(key, own);
+        used.set(key, { consumedPoints: consumedPoints - own, msBeforeNext });
+      }),
+    );
+    // Each is told what it would have been told alone.
+    return keys.map((key) => {
+      const before = used.get(key)!;
+      before.consumedPoints++;
+      return { ...before };
+    });
+  };
+  return createMicroBatch(countAll, { max: 500 }).add;
 }
 
-function limit(res: Response, { used, allowed }: { used: RateLimiterRes; allowed: number }): void {
+function limit(res: Response, { used, allowed }: { used: Used; allowed: number }): void {
   const seconds = Math.max(1, Math.ceil(used.msBeforeNext / 1000));
   res.setHeader(
     'RateLimit',

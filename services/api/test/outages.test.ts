@@ -31,6 +31,40 @@ describe('when a store is away', () => {
     }
   });
 
+  it('a replica: what reads is answered, what writes gets 503 with retry', async () => {
+    const primary = await startHarness({ leads: 3 });
+    const { connectionString } = primary.db.$client.options;
+    const readOnly = encodeURIComponent('-c default_transaction_read_only=on');
+    const replica = await startHarness({ databaseUrl: `${connectionString}?options=${readOnly}` });
+    const { key } = primary.account;
+    try {
+      const runId = await primary.startPreparedRun();
+      for (const path of [
+        '/api/autopilot/runs',
+        `/api/autopilot/${runId}`,
+        `/api/autopilot/${runId}/status`,
+        `/api/autopilot/${runId}/recipients`,
+        `/api/autopilot/${runId}/timeline`,
+        '/api/leads',
+      ]) {
+        const answer = await replica.api('GET', path, { key });
+        expect([path, answer.status, answer.body]).toEqual([
+          path,
+          200,
+          (await primary.api('GET', path)).body,
+        ]);
+      }
+      const stop = { key, body: { action: 'stop' } };
+      const stopped = await replica.api('POST', `/api/autopilot/${runId}/status`, stop);
+      expect([stopped.status, stopped.body.retry]).toEqual([503, true]);
+      const started = await replica.api('POST', '/api/autopilot/start', { key, body: { goal: GOAL } });
+      expect([started.status, started.body.retry]).toEqual([503, true]);
+    } finally {
+      await replica.close();
+      await primary.close();
+    }
+  });
+
   it('Redis: starts and stops are taken as usual, and readiness says degraded', async () => {
     const harness = await startHarness({ redisUrl: `redis://${NOBODY}` });
     try {

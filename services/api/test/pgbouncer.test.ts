@@ -12,6 +12,7 @@ import {
   generatePlan,
   getRunDetail,
   importLeads,
+  importSuppressions,
   listLeads,
   listRuns,
   matchLeads,
@@ -94,6 +95,33 @@ const SERVER_CONNECTIONS = 3;
     );
     expect(new Set(pids).size).toBeGreaterThan(1);
     expect(new Set(pids).size).toBeLessThanOrEqual(SERVER_CONNECTIONS);
+  });
+
+  it('files of suppressions that come at once are stored whole, each for its own account', async () => {
+    const files = await Promise.all(
+      ['one', 'two', 'three', 'four'].map(async (name) => {
+        const { userId } = await createAccount(db);
+        async function* rows() {
+          for (let row = 1; row <= 12_000; row++) {
+            const entry = { key: `${name}${row}@company.example`, reason: 'manual' as const, since: null };
+            yield { row, entry };
+          }
+        }
+        const report = await importSuppressions({ db }, { userId, rows: rows() });
+        expect(report).toMatchObject({ created: 12_000, known: 0, invalid: 0 });
+        return { userId, name };
+      }),
+    );
+    for (const { userId, name } of files) {
+      const { rows } = await direct.$client.query(
+        `select count(*)::int as all, count(*) filter (where email_key like $2 || '%')::int as own
+         from reach_suppressions where user_id = $1`,
+        [userId, name],
+      );
+      expect(rows).toEqual([{ all: 12_000, own: 12_000 }]);
+    }
+    const { rows } = await direct.$client.query('select from reach_incoming_suppressions');
+    expect(rows).toEqual([]);
   });
 
   it('imports, matches, previews, sends, takes events, lists and stops, and the counters are those of the rows', async () => {

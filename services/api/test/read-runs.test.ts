@@ -28,6 +28,47 @@ describe('reading runs', () => {
     expect(page.body).toMatchObject({ ok: true, total: 3, runs: [{ id: ids[1] }] });
   });
 
+  it('GET /runs: each run as its status shows it, whatever its texts hold', async () => {
+    const account = await createAccount(harness.db);
+    const goal = 'Find "SaaS" founders \\ in Zürich,\n\tand invite them 😀 {{ to }} a demo';
+    const { body: started } = await harness.api('POST', '/api/autopilot/start', {
+      key: account.key,
+      body: { goal },
+    });
+    const { rows } = await harness.db.$client.query(
+      `update reach_runs set error = goal, campaign_id = id, created_at = '2026-03-01 01:02:03.4+02' where id = $1 returning goal`,
+      [started.runId],
+    );
+    const list = await harness.api('GET', '/api/autopilot/runs', { key: account.key });
+    const status = await harness.api('GET', `/api/autopilot/${started.runId}/status`, { key: account.key });
+    const { log: _log, ...run } = status.body.run;
+    expect(list.body).toEqual({ ok: true, runs: [run], total: 1 });
+    expect(run).toMatchObject({ ...rows[0], error: rows[0].goal, created_at: '2026-02-28T23:02:03.400Z' });
+  });
+
+  it('GET /runs: lists that are asked for at once are each their own', async () => {
+    const accounts = await Promise.all([0, 1, 2].map(() => createAccount(harness.db)));
+    for (const [index, { key }] of accounts.entries()) {
+      for (let count = 0; count < index; count++)
+        await harness.api('POST', '/api/autopilot/start', { key, body: { goal: `${GOAL} of ${index}` } });
+    }
+    const asked = Array.from({ length: 30 }, (_, place) => ({
+      key: accounts[place % 3]!.key,
+      runs: place % 3,
+      limit: 1 + (place % 4),
+    }));
+    const answers = await Promise.all(
+      asked.map(({ key, limit }) => harness.api('GET', `/api/autopilot/runs?limit=${limit}`, { key })),
+    );
+    expect(answers.map(({ body }) => [body.total, body.runs.length])).toEqual(
+      asked.map(({ runs, limit }) => [runs, Math.min(runs, limit)]),
+    );
+    for (const [place, { body }] of answers.entries()) {
+      const goals = body.runs.map(({ goal }: { goal: string }) => goal);
+      expect(goals).toEqual(goals.map(() => `${GOAL} of ${asked[place]!.runs}`));
+    }
+  });
+
   it.each([
     'limit=0',
     'limit=101',

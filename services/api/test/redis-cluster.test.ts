@@ -78,14 +78,17 @@ const canRun = Number(version?.[1] ?? 0) >= 7;
     work(QUEUES.leadNormalisation);
     work(QUEUES.sendRelease);
     work(QUEUES.sends);
+    work(QUEUES.hookDeliveries);
     expect(await doorbell.ring(QUEUES.planGeneration, [{ runId }])).toBe(true);
     expect(await doorbell.ring(QUEUES.leadMatching, [{ runId }])).toBe(true);
     expect(await doorbell.ring(QUEUES.leadNormalisation, [{}])).toBe(true);
     expect(await doorbell.ring(QUEUES.sendRelease, [{ runId }])).toBe(true);
     const ranges = [1, 501, 1_001].map((from) => ({ runId, from, to: from + 499 }));
     expect(await doorbell.ring(QUEUES.sends, ranges)).toBe(true);
-    await waitFor(() => done.length >= 7, { message: 'Not all jobs were done' });
+    expect(await doorbell.ring(QUEUES.hookDeliveries, [{}])).toBe(true);
+    await waitFor(() => done.length >= 8, { message: 'Not all jobs were done' });
     expect(done.sort()).toEqual([
+      'hook-deliveries',
       'lead-matching',
       'lead-normalisation',
       'plan-generation',

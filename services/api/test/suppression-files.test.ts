@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { suppressionImportReport } from '@reach/contracts';
-import { importLeads } from '@reach/outreach';
+import { forgetBrokenImports, importLeads } from '@reach/outreach';
 import { type Account, createAccount, indianFounders } from '@reach/testing';
 import { type Harness, startHarness } from './harness.ts';
 
@@ -20,6 +20,8 @@ describe('suppressions as CSV', () => {
     });
   const download = async (as: Account) =>
     (await harness.api('GET', '/api/suppressions/export', { key: as.key })).body as string;
+  const incoming = async () =>
+    (await harness.db.$client.query('select from reach_incoming_suppressions')).rowCount;
   const total = async (as: Account) =>
     (await harness.api('GET', '/api/suppressions', { key: as.key })).body.total;
 
@@ -98,6 +100,20 @@ describe('suppressions as CSV', () => {
       body: { error: expect.stringMatching(error) },
     });
     expect(await total(account)).toBe(0);
+    expect(await incoming()).toBe(0);
+  });
+
+  it('what an import left that ended with its process is forgotten after a day', async () => {
+    const leave = (since: string) =>
+      harness.db.$client.query(
+        `insert into reach_incoming_suppressions (import_id, place, user_id, email_key, reason, created_at)
+         values (gen_random_uuid(), 1, gen_random_uuid(), 'a@b.example', 'manual', now() - $1::interval)`,
+        [since],
+      );
+    await leave('25 hours');
+    await leave('1 minute');
+    await forgetBrokenImports({ db: harness.db });
+    expect(await incoming()).toBe(1);
   });
 
   it('415 for another content type, 401 without a key', async () => {

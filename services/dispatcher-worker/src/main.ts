@@ -6,6 +6,7 @@ import {
   createOutcomeWriter,
   createWindow,
   dispatchSends,
+  forgetBrokenImports,
   forgetHookDeliveries,
   forgetIdempotencyKeys,
   MARK_EVERY_MS,
@@ -120,7 +121,7 @@ await runService(logger, async (lifecycle) => {
   );
   onClose('scheduler', scheduler.stop);
   const forget = repeat(logger, 'forgetting what is old', FORGET_EVERY_MS, () =>
-    Promise.all([forgetIdempotencyKeys({ db }), forgetHookDeliveries({ db })]),
+    Promise.all([forgetIdempotencyKeys({ db }), forgetHookDeliveries({ db }), forgetBrokenImports({ db })]),
   );
   onClose('forget', forget.stop);
 

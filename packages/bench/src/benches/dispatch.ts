@@ -1,6 +1,14 @@
-import type { BareLoopSettings } from '../children/bare-loop.ts';
+import type { BareLoopSettings, BareLoopTask } from '../children/bare-loop.ts';
 import type { SinkReport } from '../children/sink.ts';
-import { type Bench, type BenchContext, cpuUs, type Prepared, rate } from '../harness/bench.ts';
+import {
+  type Bench,
+  type BenchContext,
+  cpuUs,
+  type Measured,
+  type Plot,
+  type Prepared,
+  rate,
+} from '../harness/bench.ts';
 import { type Child, startChild } from '../harness/child.ts';
 import type { MailSample } from '../mail-bodies.ts';
 import { CONNECTIONS, type Outfit, openOutfit } from '../outfit.ts';
@@ -50,7 +58,15 @@ async function prepare(context: BenchContext): Promise<Prepared> {
   };
   await runOurs();
   const { url, sample } = await sampleOf(outfit);
-  const bare = await startBareLoop(context, outfit, { url, ...sample });
+  const bareLoop = await startBareLoop(context, outfit, { url, ...sample });
+  const runBare = async (connections = CONNECTIONS) => {
+    await outfit.sink.ask('reset');
+    return context.meter.measure(mails, async () => {
+      const accepted = await bareLoop.ask<number>({ mails, connections } satisfies BareLoopTask);
+      if (accepted !== mails) throw new Error(`The sink accepted ${accepted} of ${mails} mails`);
+      return {};
+    });
+  };
   const usual = { sample, url, mails: context.quick ? 200 : 5_000 };
   const runUsual = await startUsualPipeline(context, outfit, { name: 'usual-pipeline', ...usual });
   const runGraphile = await startUsualPipeline(context, outfit, { name: 'graphile-pipeline', ...usual });
@@ -62,14 +78,7 @@ async function prepare(context: BenchContext): Promise<Prepared> {
       {
         name: 'bare',
         what: `undici.request, ${CONNECTIONS} connections, no queue, no database`,
-        run: async () => {
-          await outfit.sink.ask('reset');
-          return context.meter.measure(mails, async () => {
-            const accepted = await bare.ask<number>(mails);
-            if (accepted !== mails) throw new Error(`The sink accepted ${accepted} of ${mails} mails`);
-            return {};
-          });
-        },
+        run: () => runBare(),
       },
       {
         name: 'usual',
@@ -82,7 +91,32 @@ async function prepare(context: BenchContext): Promise<Prepared> {
         run: runGraphile,
       },
     ],
+    survey: async () => (context.quick ? [] : [await byRequests(outfit, { ours: runOurs, bare: runBare })]),
     close: outfit.close,
+  };
+}
+
+/** The dispatcher anew for each, with a window of so many requests; above 64 it claims ahead. */
+async function byRequests(
+  outfit: Outfit,
+  { ours, bare }: { ours: () => Promise<Measured>; bare: (connections: number) => Promise<Measured> },
+): Promise<Plot> {
+  const points: Record<'ours' | 'bare', [number, number][]> = { ours: [], bare: [] };
+  for (const requests of [8, 16, 32, 64, 128]) {
+    await outfit.freshDispatcher({ SEND_WINDOW: String(requests) });
+    await ours();
+    points.ours.push([requests, Math.round(rate(await ours()))]);
+    points.bare.push([requests, Math.round(rate(await bare(requests)))]);
+  }
+  return {
+    file: 'dispatch-by-requests.svg',
+    title: 'Mails a second, by requests at once',
+    x: 'SEND_WINDOW of ours, connections of the bare loop',
+    y: 'mails a second',
+    series: [
+      { name: 'ours', points: points.ours },
+      { name: 'bare', points: points.bare },
+    ],
   };
 }
 
@@ -98,11 +132,11 @@ async function sampleOf({ sink }: Outfit): Promise<{ url: string; sample: MailSa
 async function startBareLoop(
   { meter }: BenchContext,
   { stage }: Outfit,
-  settings: Omit<BareLoopSettings, 'connections'>,
+  settings: BareLoopSettings,
 ): Promise<Child> {
-  const bare = await startChild('bare-loop', { ...settings, connections: CONNECTIONS });
+  const bare = await startChild('bare-loop', settings);
   stage.onClose(bare.end);
   meter.watch('bare loop', () => bare.pid);
-  await bare.ask(2_000);
+  await bare.ask({ mails: 2_000, connections: CONNECTIONS } satisfies BareLoopTask);
   return bare;
 }

@@ -8,15 +8,23 @@ import { type MailSample, mailBodies } from '../mail-bodies.ts';
  */
 export interface BareLoopSettings extends MailSample {
   url: string;
+}
+
+export interface BareLoopTask {
+  mails: number;
   connections: number;
 }
 
-const { url, connections, ...sample } = settingsOfChild<BareLoopSettings>();
-const pool = new Pool(url, { connections });
+const { url, ...sample } = settingsOfChild<BareLoopSettings>();
 const headers = { authorization: 'Bearer msk_bench', 'content-type': 'application/json' };
 const bodyOf = mailBodies(sample);
 
-serveParent<number>(async (mails) => {
+/** By how many connections they have; each is kept, as ours are from one run to the next. */
+const pools = new Map<number, Pool>();
+
+serveParent<BareLoopTask>(async ({ mails, connections }) => {
+  const pool = pools.get(connections) ?? new Pool(url, { connections });
+  pools.set(connections, pool);
   let next = 0;
   let accepted = 0;
   const lane = async () => {

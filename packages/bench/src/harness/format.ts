@@ -22,6 +22,8 @@ function measured(figure: Spread, unit: string): string {
 export const SIDES_HEAD = ['| side | a second | CPU µs each, by process | besides |', '|---|--:|---|---|'];
 
 export function sideRow({ name, what, rate, cpuUs, figures }: SideResult): string {
+  // No round was quiet.
+  if (Number.isNaN(rate.median)) return `| **${name}**: ${what} | not measured | | |`;
   const processes = Object.entries(cpuUs).filter(([, { median }]) => median >= 0.05);
   const cpu = processes.map(([process, { median }]) => `${process} ${number(median)}`).join(', ');
   const besides = Object.entries(figures).map(

@@ -11,20 +11,23 @@ const COLOURS = ['#2f7ed8', '#e07b00', '#8a63d2', '#12908e', '#c2407a'];
 const NARROW = 0.62;
 
 /**
- * A line chart without any script or font of its own. The x axis is logarithmic, as what we vary doubles; the
- * y axis begins at 0. Colours of text follow the reader's light or dark setting.
+ * A line chart without any script or font of its own. The x axis is logarithmic where what we vary is multiplied, and
+ * begins at 0 where it is counted; the y axis begins at 0. Colours of text follow the reader's light or dark setting.
  */
 export function drawPlot({ title, x, y, series }: Plot): string {
   const points = series.flatMap((one) => one.points);
   const xs = [...new Set(points.map(([at]) => at))].sort((a, b) => a - b);
   const [first = 1, last = 1] = [xs[0], xs.at(-1)];
-  const top = niceCeiling(Math.max(...points.map(([, value]) => value), 0));
+  const highest = Math.max(...points.map(([, value]) => value), 0);
+  const step = niceStep(highest / 4);
+  const top = step * Math.max(1, Math.ceil(highest / step));
+  const isCounted = last < 10 * first;
   const placeX = (at: number) =>
-    LEFT + (first === last ? 0.5 : Math.log(at / first) / Math.log(last / first)) * (WIDTH - LEFT - RIGHT);
+    LEFT + (isCounted ? at / last : Math.log(at / first) / Math.log(last / first)) * (WIDTH - LEFT - RIGHT);
   const placeY = (value: number) => HEIGHT - BOTTOM - (value / top) * (HEIGHT - TOP - BOTTOM);
 
-  const grid = [0, 1, 2, 3, 4].map((step) => {
-    const value = (top * step) / 4;
+  const grid = Array.from({ length: Math.round(top / step) + 1 }, (_, index) => {
+    const value = step * index;
     const at = round(placeY(value));
     return `<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${at}" y2="${at}"/><text class="small" x="${LEFT - 8}" y="${at + 4}" text-anchor="end">${short(value)}</text>`;
   });
@@ -48,7 +51,8 @@ export function drawPlot({ title, x, y, series }: Plot): string {
     ...legend(series.map(({ name }) => name)),
     ...grid,
     ...ticks,
-    ...lines,
+    // What is named first lies on top.
+    ...lines.toReversed(),
     `<text class="small" x="${(LEFT + WIDTH - RIGHT) / 2}" y="${HEIGHT - 14}" text-anchor="middle">${escaped(x)}</text>`,
     `<text class="small" transform="translate(16 ${HEIGHT / 2}) rotate(-90)" text-anchor="middle">${escaped(y)}</text>`,
     '</svg>',
@@ -65,16 +69,16 @@ function legend(names: string[]): string[] {
   });
 }
 
-/** 1, 2, 2.5 or 5 times a power of ten, so that a quarter of it is a figure to read. */
-function niceCeiling(value: number): number {
+/** At least `value`: 1, 2, 2.5 or 5 times a power of ten, for lines with figures to read. */
+function niceStep(value: number): number {
   if (value <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  return power * ([1, 2, 2.5, 4, 5, 8, 10].find((step) => step * power >= value) ?? 10);
+  return power * ([1, 2, 2.5, 5].find((step) => step * power >= value) ?? 10);
 }
 
 function short(value: number): string {
   if (value >= 1e6) return `${+(value / 1e6).toFixed(2)} M`;
-  if (value >= 1e4) return `${+(value / 1e3).toFixed(1)} k`;
+  if (value >= 1e3) return `${+(value / 1e3).toFixed(2)} k`;
   return String(+value.toFixed(2));
 }
 

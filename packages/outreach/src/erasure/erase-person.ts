@@ -61,10 +61,9 @@ async function keepHash(
      on conflict do nothing`,
     [userId, emailKey],
   );
-  await client.query('delete from reach_suppressions where user_id = $1 and email_key = $2', [
-    userId,
-    emailKey,
-  ]);
+  for (const table of ['reach_suppressions', 'reach_incoming_suppressions']) {
+    await client.query(`delete from ${table} where user_id = $1 and email_key = $2`, [userId, emailKey]);
+  }
 }
 
 async function eraseSends(

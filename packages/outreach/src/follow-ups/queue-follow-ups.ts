@@ -79,7 +79,7 @@ async function queueInTransaction(client: PoolClient, { runId, from, to }: Stret
     [runId],
   );
   if (!running[0]) return [];
-  const { rows } = await client.query<{ id: string; step: number; first: boolean }>({
+  const { rows } = await client.query<{ id: string; step: number }>({
     name: 'queue-follow-ups',
     text: `
       with due as materialized (
@@ -91,16 +91,24 @@ async function queueInTransaction(client: PoolClient, { runId, from, to }: Stret
       select reach_uuid_v7(last.seq + place), user_id, run_id, lead_id, last.seq + place, step + 1, variant, email, name,
         merge_fields, score, reasons, date_trunc('second', now())
       from due, last order by place
-      returning id, step, not exists (select from reach_campaign_sends e
-        where e.run_id = $1 and e.step = reach_campaign_sends.step) as first`,
+      returning id, step`,
     values: [runId, from, to],
   });
-  const begun = new Set(rows.filter(({ first }) => first).map(({ step }) => step));
-  if (begun.size > 0) {
-    const lines = [...begun].toSorted().map((step) => `Follow-ups begin: step ${step}`);
-    await client.query('update reach_runs set log = log || $2::text[] where id = $1', [runId, lines]);
-  }
+  if (rows.length > 0) await logSteps(client, { runId, steps: rows.map(({ step }) => step) });
   const ids = rows.map(({ id }) => id);
   if (ids.length > 0 && running[0].paced) await paceFollowUps(client, { runId, ids });
   return ids;
+}
+
+/** The log says when a step begins. What it says already answers that; asking the sends would read all of them. */
+async function logSteps(
+  client: PoolClient,
+  { runId, steps }: { runId: string; steps: number[] },
+): Promise<void> {
+  const lines = [...new Set(steps)].toSorted().map((step) => `Follow-ups begin: step ${step}`);
+  await client.query(
+    `update reach_runs set log = log || array(select line from unnest($2::text[]) as line where line <> all(log))
+     where id = $1`,
+    [runId, lines],
+  );
 }

@@ -10,7 +10,7 @@ import { previewTimetable } from '../pacing/preview-pacing.ts';
 import { compileMessage } from '../sends/compose.ts';
 import { usedVariables } from '../sends/used-variables.ts';
 import { checkEdits, withEdits } from './plan-edits.ts';
-import { sampleFooter, senderNotes } from './preview-sender.ts';
+import { previewFooter, sampleLink, senderNotes } from './preview-sender.ts';
 
 export interface PreviewRun {
   userId: string;
@@ -85,23 +85,21 @@ export async function previewRun(
   preview.leads_found = found.total - found.leftOut.limit;
   preview.leads = found.leads.slice(0, limit).map(shownLead);
   preview.empty_fields = Object.entries(found.empty).map(([variable, leads]) => ({ variable, leads }));
-  const footer = sampleFooter(sender, publicUrl);
+  const footer = previewFooter(sender);
+  const link = sampleLink(publicUrl);
   const mails = mailsOf(plan).map((mail) => ({
     names: {
       ...(plan.steps && { step: mail.step }),
       ...(plan.variants && { variant: mail.variant as 'A' | 'B' }),
     },
-    render: compileMessage(templatesOf(plan, mail)),
+    render: compileMessage(templatesOf(plan, mail), footer),
   }));
   preview.messages = found.leads
     .filter(({ queued }) => queued)
     .slice(0, MESSAGES)
     .flatMap((lead) => {
-      const fields = {
-        ...mergeFields(lead, sender.from_name),
-        [UNSUBSCRIBE_VARIABLE]: footer.unsubscribeUrl,
-      };
-      return mails.map(({ names, render }) => ({ email: lead.email, ...render(fields, footer), ...names }));
+      const fields = { ...mergeFields(lead, sender.from_name), [UNSUBSCRIBE_VARIABLE]: link };
+      return mails.map(({ names, render }) => ({ email: lead.email, ...render(fields), ...names }));
     });
   preview.notes.push(
     ...leftOutLines,

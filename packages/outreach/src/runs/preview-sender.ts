@@ -6,16 +6,17 @@ import { missingIdentity } from '../sends/sender-identity.ts';
 /** Stands in a preview where each mail will have its own. */
 const SAMPLE_TOKEN = 'each-mail-has-its-own-token';
 
-/** The footer that dispatch appends, with a sample of its link. */
-export function sampleFooter(
-  sender: Sender,
-  publicUrl: string | undefined,
-): Footer & { unsubscribeUrl: string } {
+/** The footer that dispatch appends. */
+export function previewFooter(sender: Sender): Footer {
   return {
     sender: sender.from_name ?? '(no sender name)',
     postalAddress: sender.postal_address ?? '(no postal address)',
-    unsubscribeUrl: unsubscribeUrl(publicUrl ?? '', SAMPLE_TOKEN),
   };
+}
+
+/** What a mail's link to unsubscribe will look like. */
+export function sampleLink(publicUrl: string | undefined): string {
+  return unsubscribeUrl(publicUrl ?? '', SAMPLE_TOKEN);
 }
 
 /** A note when nothing would be sent because the sender is not whole. */

@@ -7,23 +7,26 @@ import {
   type Recipient,
   type RecipientsQuery,
   type Run,
-  type RunsQuery,
   type Stats,
 } from '@reach/contracts';
 import type { Database } from '@reach/schema';
-import { utc } from '../contacts/contacted.ts';
 import { type Click, isHumanClick } from '../mail-events/human-click.ts';
 
 type Deps = { db: Database };
 type RunKey = { userId: string; runId: string };
 
-/** A run as the API shows it, but for when it was made. Every figure follows from the send rows (see the counters' trigger). */
-const RUN_FIGURES = `
-  r.id, r.goal, r.status, coalesce(c.total - c.follow_ups, 0) as leads_found,
-  coalesce(c.sent - c.bounced, 0) as messages_sent, coalesce(c.replied, 0) as replies_count,
-  0 as deals_count, r.campaign_id, r.error`;
+/** SQL of a run's figures, each of which follows from the send rows (see the counters' trigger). */
+export const RUN_FIGURES = {
+  leads_found: 'coalesce(c.total - c.follow_ups, 0)',
+  messages_sent: 'coalesce(c.sent - c.bounced, 0)',
+  replies_count: 'coalesce(c.replied, 0)',
+  deals_count: '0',
+};
 
-export const RUN_COLUMNS = `${RUN_FIGURES}, r.created_at`;
+/** A run as the API shows it. */
+export const RUN_COLUMNS = `
+  r.id, r.goal, r.status, ${Object.entries(RUN_FIGURES).map(([name, figure]) => `${figure} as ${name}`)},
+  r.campaign_id, r.error, r.created_at`;
 
 export const STATS_COLUMN = `
   json_build_object(
@@ -32,39 +35,6 @@ export const STATS_COLUMN = `
     'clicked', coalesce(c.clicked, 0), 'replied', coalesce(c.replied, 0),
     'bounced', coalesce(c.bounced, 0), 'failed', coalesce(c.failed, 0),
     'skipped', coalesce(c.skipped, 0)) as stats`;
-
-export interface RunList {
-  ok: true;
-  runs: Run[];
-  total: number;
-}
-
-/** A user's runs, newest first, and how many there are in all. */
-export async function listRuns(deps: Deps, page: RunsQuery & { userId: string }): Promise<RunList> {
-  return JSON.parse(await listRunsJson(deps, page));
-}
-
-/**
- * The same as the JSON that the API answers. Postgres writes it: reading twenty rows into objects and writing those
- * as JSON again cost Node as much as the rest of the request.
- */
-export async function listRunsJson(
-  { db }: Deps,
-  { userId, limit, offset }: RunsQuery & { userId: string },
-): Promise<string> {
-  const { rows } = await db.$client.query<{ list: string }>({
-    name: 'list-runs-json',
-    text: `
-      select json_build_object('ok', true, 'runs', (
-          select coalesce(json_agg(page), '[]') from (
-            select ${RUN_FIGURES}, ${utc('r.created_at')} as created_at
-            from reach_runs r left join reach_run_counters c on c.run_id = r.id
-            where r.user_id = $1 order by r.created_at desc, r.id desc limit $2 offset $3) as page),
-        'total', (select count(*)::int from reach_runs where user_id = $1))::text as list`,
-    values: [userId, limit, offset],
-  });
-  return rows[0]!.list;
-}
 
 /** One run with its log. Throws `not_found` for an absent run and for somebody else's alike. */
 export async function getRun({ db }: Deps, { userId, runId }: RunKey): Promise<Run & { log: string[] }> {

@@ -1,7 +1,7 @@
 import type { MailMessage, MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { contactsOfSendSql, RECONTACT_DAYS_SQL } from '../contacts/contacted.ts';
-import { erasedSql } from '../erasure/erased.ts';
+import { hasErasedSql, isErasedSql } from '../erasure/erased.ts';
 import { REPLIED_SQL } from '../follow-ups/due-follow-ups.ts';
 import { SUPPRESSED_SQL } from '../suppressions/skip-suppressed-sends.ts';
 import { LEASE_SECONDS } from './lease.ts';
@@ -68,7 +68,7 @@ export async function claimSends(
     name: 'claim-sends',
     text: `
       with run as materialized (
-        select r.id, r.created_at, ${RECONTACT_DAYS_SQL} as days
+        select r.id, r.created_at, ${RECONTACT_DAYS_SQL} as days, ${hasErasedSql('r.user_id')} as has_erased
         from reach_runs r join reach_users u on u.id = r.user_id
         where r.id = $1 and r.status = 'running' and r.stage = 'sending' and not r.awaits_approval
           and (r.paced_at is not null or u.pacing is null)
@@ -85,7 +85,7 @@ export async function claimSends(
           and not exists (select from reach_suppressions x where ${SUPPRESSED_SQL})
           and (run.days is null or s.maybe_accepted or s.sending_at is not null
             or not exists (select ${contactsOfSendSql('run.days')}))
-          and not ${erasedSql({ userId: 's.user_id', email: 's.email' })}
+          and not (run.has_erased and ${isErasedSql({ userId: 's.user_id', email: 's.email' })})
           and (s.step = 1 or not ${REPLIED_SQL})
         order by s.seq limit $4
         for update of s skip locked)

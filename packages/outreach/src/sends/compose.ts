@@ -1,8 +1,7 @@
 import {
+  compileFooter,
   compileTemplate,
   type Footer,
-  footerHtml,
-  footerText,
   type MailMessage,
   MERGE_VARIABLES,
   type MergeValues,
@@ -57,9 +56,9 @@ export interface CampaignRow extends PlanTemplates {
 }
 
 export function createComposer(campaign: CampaignRow, publicUrl: string): Compose {
-  const renderOf = rendererOf(campaign);
-  const from = address(campaign.from_email ?? '', campaign.from_name);
   const footer = { sender: campaign.from_name ?? '', postalAddress: campaign.postal_address ?? '' };
+  const renderOf = rendererOf(campaign, footer);
+  const from = address(campaign.from_email ?? '', campaign.from_name);
   return ({ id, email, name, mergeFields, step = 1, variant = null, thread }) => {
     const url = unsubscribeUrl(publicUrl, unsubscribeToken(id, campaign.link_secret));
     return {
@@ -68,10 +67,7 @@ export function createComposer(campaign: CampaignRow, publicUrl: string): Compos
       to: address(email, name),
       ...(campaign.reply_to ? { replyTo: address(campaign.reply_to, null) } : {}),
       ...(thread ? { thread } : {}),
-      ...renderOf({ step, variant })(
-        { ...mergeFields, [UNSUBSCRIBE_VARIABLE]: url },
-        { ...footer, unsubscribeUrl: url },
-      ),
+      ...renderOf({ step, variant })({ ...mergeFields, [UNSUBSCRIBE_VARIABLE]: url }),
       // RFC 8058: the reader's own button, where the provider takes headers from us.
       headers: {
         'List-Unsubscribe': `<${url}>`,
@@ -88,38 +84,36 @@ export function unsubscribeUrl(publicUrl: string, token: string): string {
 type Render = ReturnType<typeof compileMessage>;
 
 /** Compiles each mail of a plan when it is first asked for: most have but one. */
-function rendererOf(plan: PlanTemplates): (mail: MailOfPlan) => Render {
+function rendererOf(plan: PlanTemplates, footer: Footer): (mail: MailOfPlan) => Render {
   const compiled = new Map<string, Render>();
   return (mail) => {
     const key = `${mail.step} ${mail.variant}`;
-    const render = compiled.get(key) ?? compileMessage(templatesOf(plan, mail));
+    const render = compiled.get(key) ?? compileMessage(templatesOf(plan, mail), footer);
     compiled.set(key, render);
     return render;
   };
 }
 
 /**
- * A plan's templates, compiled once; rendered for one lead's values at a time. With a footer the message ends with
- * it; its link is left out where the text has one of its own.
+ * A plan's templates and what stands below, compiled once; rendered for one lead's values at a time, the link to
+ * unsubscribe among them. Where the text has the link, the footer has none.
  */
-export function compileMessage({
-  subject_line,
-  message_body,
-}: Templates): (
-  fields: MergeValues,
-  footer?: Footer,
-) => Pick<MailMessage, 'subject' | 'text'> & { html: string } {
+export function compileMessage(
+  { subject_line, message_body }: Templates,
+  footer: Footer,
+): (fields: MergeValues) => Pick<MailMessage, 'subject' | 'text'> & { html: string } {
   const allowed = MERGE_VARIABLES;
   const subject = compileTemplate(subject_line, { part: 'subject', allowed });
   const text = compileTemplate(message_body, { part: 'text', allowed });
   const html = compileTemplate(linked(textToHtml(message_body)), { part: 'html', allowed });
+  const renderFooter = compileFooter(footer);
   const hasLink = text.variables.includes(UNSUBSCRIBE_VARIABLE);
-  return (fields, footer) => {
-    const below = footer && (hasLink ? { ...footer, unsubscribeUrl: null } : footer);
+  return (fields) => {
+    const below = renderFooter(hasLink ? null : (fields[UNSUBSCRIBE_VARIABLE] ?? null));
     return {
       subject: subject.render(fields),
-      text: text.render(fields) + (below ? footerText(below) : ''),
-      html: html.render(fields) + (below ? footerHtml(below) : ''),
+      text: text.render(fields) + below.text,
+      html: html.render(fields) + below.html,
     };
   };
 }

@@ -18,7 +18,7 @@ export function keepLeases({ db }: { db: Database }, range: ClaimedRange): () =>
   const timer = setInterval(
     () => {
       // One that fails costs nothing yet; the next one comes, or the leases end and somebody else goes on.
-      renewLeases(db, range).catch(() => {});
+      renewLeases({ db }, range).catch(() => {});
     },
     (LEASE_SECONDS * 1000) / 4,
   );
@@ -26,7 +26,10 @@ export function keepLeases({ db }: { db: Database }, range: ClaimedRange): () =>
 }
 
 /** Passes over rows that somebody holds: waiting for one of them it would keep the others locked meanwhile. */
-async function renewLeases(db: Database, { runId, from, to, token }: ClaimedRange): Promise<void> {
+export async function renewLeases(
+  { db }: { db: Database },
+  { runId, from, to, token }: ClaimedRange,
+): Promise<void> {
   await db.$client.query({
     name: 'renew-leases',
     text: `

@@ -31,7 +31,7 @@ export type OutcomeWriter = Pick<ReturnType<typeof createMicroBatch<Item, Writte
  * commit, and their statements are half as long.
  */
 export function createOutcomeWriter({ db }: { db: Database }): OutcomeWriter {
-  return createMicroBatch((items: Item[]) => recordSurely({ db }, items), { max: 500 });
+  return createMicroBatch<Item, Written>((items) => recordSurely({ db }, items), { max: 500 });
 }
 
 export interface OutcomeRecorder {
@@ -121,25 +121,36 @@ function count(totals: DispatchTotals, status: SendStatus): void {
 
 /**
  * A mail is out and Postgres is away: writing is repeated for a minute, after which the row is claimed again and
- * sent under the same idempotency key. One row that cannot be written does not keep the others from it.
+ * sent under the same idempotency key. One row that cannot be written does not keep the others from it, nor those that
+ * come after them: what the rows of a failed statement are written by goes on beside the lane.
  */
-async function recordSurely(deps: { db: Database }, items: Item[]): Promise<Written[]> {
+async function recordSurely(deps: { db: Database }, items: Item[]): Promise<(Written | Promise<Written>)[]> {
   const giveUpAt = performance.now() + RECORD_FOR_MS;
   for (let tries = 1; ; tries++) {
     try {
       return (await recordOutcomes(deps, items)).map((status) => ({ status }));
     } catch (error) {
-      const canDivide = items.length > 1 && isStatementTimeout(error);
-      if (canDivide || !isUnavailable(error) || performance.now() > giveUpAt) {
-        if (items.length === 1) return [{ error }];
-        return (await Promise.all(items.map((item) => recordSurely(deps, [item])))).flat();
-      }
+      if (isStatementTimeout(error) || !isUnavailable(error) || performance.now() > giveUpAt)
+        return items.map((item) => recordAlone(deps, item, giveUpAt));
       await pause(Math.min(2_000, 100 * tries));
     }
   }
 }
 
-/** Postgres is there: one of the rows is locked for long, and the others need not wait for it. */
+/** At least once, and again while Postgres is away or the row is locked. */
+async function recordAlone(deps: { db: Database }, item: Item, giveUpAt: number): Promise<Written> {
+  for (let tries = 1; ; tries++) {
+    try {
+      const [status = null] = await recordOutcomes(deps, [item]);
+      return { status };
+    } catch (error) {
+      if (!isUnavailable(error) || performance.now() > giveUpAt) return { error };
+      await pause(Math.min(2_000, 100 * tries));
+    }
+  }
+}
+
+/** Postgres is there, and one of the rows is locked for long. */
 function isStatementTimeout(error: unknown): boolean {
   return (error as { code?: unknown } | null)?.code === '57014';
 }

@@ -105,13 +105,63 @@ function judgeRetry(
  */
 export async function recordOutcomes(
   { db }: { db: Database },
-  items: { attempt: Attempt; verdict: Verdict }[],
+  items: Item[],
 ): Promise<(SendStatus | null)[]> {
   const written = withoutOverruled(items);
-  const column = <Value>(pick: (item: (typeof items)[number]) => Value) => written.map(pick);
-  const { rows } = await db.$client.query<{ id: string; status: SendStatus }>({
+  const { rows } = await db.$client.query<{ id: string; status: SendStatus }>(
+    written.every(isAccepted) ? recordAccepted(written) : recordAny(written),
+  );
+  const statuses = new Map(rows.map((row) => [row.id, row.status]));
+  const counts = new Set(written);
+  return items.map((item) => (counts.has(item) ? (statuses.get(item.attempt.id) ?? null) : null));
+}
+
+type Item = { attempt: Attempt; verdict: Verdict };
+
+function isAccepted({ verdict }: Item): boolean {
+  return verdict.status === 'sent';
+}
+
+/**
+ * What nearly every statement is: the planner folds the constants, and neither side makes seven more arrays. Together
+ * a fifth of what Postgres does for an outcome.
+ */
+function recordAccepted(items: Item[]) {
+  return {
+    name: 'record-accepted',
+    text: recordSql(`
+      select a.id, a.message_id, 'sent'::reach_send_status as status, null::uuid as token, null::text as error,
+        0 as delay_ms, 0 as refund_attempt, false as maybe_accepted, false as bounced
+      from unnest($1::uuid[], $2::text[]) as a(id, message_id)`),
+    values: [items.map(({ attempt }) => attempt.id), items.map(({ verdict }) => verdict.messageId)],
+  };
+}
+
+function recordAny(items: Item[]) {
+  const column = <Value>(pick: (item: Item) => Value) => items.map(pick);
+  return {
     name: 'record-outcomes',
-    text: `
+    text: recordSql(`
+      select * from unnest($1::uuid[], $2::uuid[], $3::reach_send_status[], $4::text[], $5::text[], $6::int[],
+        $7::int[], $8::bool[], $9::bool[])
+        as a(id, token, status, message_id, error, delay_ms, refund_attempt, maybe_accepted, bounced)`),
+    values: [
+      column(({ attempt }) => attempt.id),
+      column(({ attempt }) => attempt.token),
+      column(({ verdict }) => verdict.status),
+      column(({ verdict }) => verdict.messageId),
+      column(({ verdict }) => verdict.error),
+      column(({ verdict }) => verdict.delayMs),
+      column(({ verdict }) => verdict.refundAttempt),
+      column(({ verdict }) => verdict.maybeAccepted),
+      column(({ verdict }) => verdict.bounced === true),
+    ],
+  };
+}
+
+/** SQL: writes the outcomes `o`, which `select` makes. */
+function recordSql(select: string): string {
+  return `
       update reach_campaign_sends s set
         status = greatest(s.status, o.status),
         sent_at = case when o.status = 'sent' then coalesce(s.sent_at, now()) else s.sent_at end,
@@ -127,33 +177,16 @@ export async function recordOutcomes(
         attempts = s.attempts - o.refund_attempt,
         maybe_accepted = s.maybe_accepted or o.maybe_accepted,
         claim_token = null, lease_until = null, sending_at = null
-      from unnest($1::uuid[], $2::uuid[], $3::reach_send_status[], $4::text[], $5::text[], $6::int[], $7::int[],
-        $8::bool[], $9::bool[])
-        as o(id, token, status, message_id, error, delay_ms, refund_attempt, maybe_accepted, bounced)
+      from (${select}) as o
       where s.id = o.id and (s.claim_token = o.token or o.status = 'sent')
-      returning s.id, s.status`,
-    values: [
-      column(({ attempt }) => attempt.id),
-      column(({ attempt }) => attempt.token),
-      column(({ verdict }) => verdict.status),
-      column(({ verdict }) => verdict.messageId),
-      column(({ verdict }) => verdict.error),
-      column(({ verdict }) => verdict.delayMs),
-      column(({ verdict }) => verdict.refundAttempt),
-      column(({ verdict }) => verdict.maybeAccepted),
-      column(({ verdict }) => verdict.bounced === true),
-    ],
-  });
-  const statuses = new Map(rows.map((row) => [row.id, row.status]));
-  const counts = new Set(written);
-  return items.map((item) => (counts.has(item) ? (statuses.get(item.attempt.id) ?? null) : null));
+      returning s.id, s.status`;
 }
 
 /**
  * Two attempts at one send, of which the first lost its lease, may end at the same moment, and UPDATE … FROM applies
  * any one of them. When one was accepted the mail is out, whatever the other says.
  */
-function withoutOverruled<Item extends { attempt: Attempt; verdict: Verdict }>(items: Item[]): Item[] {
+function withoutOverruled(items: Item[]): Item[] {
   const accepted = new Map<string, Item>();
   for (const item of items) {
     if (item.verdict.status === 'sent' && !accepted.has(item.attempt.id)) accepted.set(item.attempt.id, item);

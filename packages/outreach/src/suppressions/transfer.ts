@@ -1,6 +1,6 @@
 import type { SuppressionImportReport } from '@reach/contracts';
 import type { Database } from '@reach/schema';
-import type { PoolClient } from 'pg';
+import { uuidv7 } from 'uuidv7';
 import { MAX_LISTED_ERRORS } from '../leads/import-leads.ts';
 import { retryDeadlock } from '../mail-events/retry-deadlock.ts';
 import { COLUMNS, csvLine, type Entry, type EntryRow } from './csv.ts';
@@ -14,8 +14,9 @@ const BATCH_ROWS = 5_000;
  * the middle (`rows` throws) leaves nothing behind. What was suppressed before keeps its reason; of two times the
  * earlier one stays. Rows that cannot be read are counted, the first 1,000 with their reasons.
  *
- * The file is read into a temporary table and stored from there in short statements: one transaction over the whole
- * upload would make somebody who unsubscribes meanwhile wait for it.
+ * The file is read into a table beside and stored from there in short statements: one transaction over the whole
+ * upload would make somebody who unsubscribes meanwhile wait for it, and a temporary table belongs to a session, which
+ * behind a PgBouncer is everybody's.
  */
 export async function importSuppressions(
   { db }: { db: Database },
@@ -29,75 +30,97 @@ export async function importSuppressions(
     skipped: 0,
     errors: [],
   };
-  const client = await db.$client.connect();
+  const incoming = { importId: uuidv7(), userId };
+  let read = 0;
   try {
-    await client.query(
-      `create temp table if not exists reach_incoming (place int, key text, reason text, since timestamptz)`,
-    );
-    await client.query('truncate reach_incoming');
-    const read = await readIn(client, rows, report);
-    // Each batch would read the whole table without it.
-    if (read > BATCH_ROWS) await client.query('create index on reach_incoming (place)');
+    for await (const batch of inBatches(rows, report)) {
+      await readIn(db, incoming, { batch, from: read });
+      read += batch.length;
+    }
     for (let from = 0; from < read; from += BATCH_ROWS) {
-      report.created += await retryDeadlock(() => storeBatch(client, userId, from));
+      report.created += await retryDeadlock(() => storeBatch(db, incoming, from));
     }
     report.known = read - report.created;
-  } finally {
-    // A connection that broke takes the table with it.
-    await client.query('drop table if exists reach_incoming').catch(() => {});
-    client.release();
+  } catch (error) {
+    for (let from = 0; from < read + BATCH_ROWS; from += BATCH_ROWS) {
+      // What is left nevertheless is forgotten within a day.
+      await db.$client.query(DROP_BATCH_SQL, [incoming.importId, from, BATCH_ROWS]).catch(() => {});
+    }
+    throw error;
   }
   const left = await skipSuppressedInRuns({ db }, { userId });
   report.skipped = left.skipped + left.failed;
   return report;
 }
 
-/** Resolves with the number of entries. */
-async function readIn(
-  client: PoolClient,
+interface Incoming {
+  importId: string;
+  userId: string;
+}
+
+/** What can be read, so many at a time; the rest goes into the report. */
+async function* inBatches(
   rows: AsyncIterable<EntryRow>,
   report: SuppressionImportReport,
-): Promise<number> {
-  let read = 0;
+): AsyncGenerator<Entry[]> {
   let batch: Entry[] = [];
-  const flush = async () => {
-    await client.query(
-      `insert into reach_incoming select $1 + place, key, reason, since
-       from unnest($2::text[], $3::text[], $4::timestamptz[]) with ordinality as e(key, reason, since, place)`,
-      [
-        read,
-        batch.map(({ key }) => key),
-        batch.map(({ reason }) => reason),
-        batch.map(({ since }) => since?.toISOString() ?? null),
-      ],
-    );
-    read += batch.length;
-    batch = [];
-  };
   for await (const row of rows) {
     if ('entry' in row) batch.push(row.entry);
     else {
       report.invalid++;
       if (report.errors.length < MAX_LISTED_ERRORS) report.errors.push(row);
     }
-    if (batch.length === BATCH_ROWS) await flush();
+    if (batch.length < BATCH_ROWS) continue;
+    yield batch;
+    batch = [];
   }
-  if (batch.length > 0) await flush();
-  return read;
+  if (batch.length > 0) yield batch;
 }
 
+async function readIn(
+  db: Database,
+  { importId, userId }: Incoming,
+  { batch, from }: { batch: Entry[]; from: number },
+): Promise<void> {
+  await db.$client.query(
+    `insert into reach_incoming_suppressions (import_id, place, user_id, email_key, reason, since)
+     select $1::uuid, $3 + place, $2::uuid, key, reason, since
+     from unnest($4::text[], $5::text[], $6::timestamptz[]) with ordinality as e(key, reason, since, place)`,
+    [
+      importId,
+      userId,
+      from,
+      batch.map(({ key }) => key),
+      batch.map(({ reason }) => reason),
+      batch.map(({ since }) => since?.toISOString() ?? null),
+    ],
+  );
+}
+
+const DROP_BATCH_SQL =
+  'delete from reach_incoming_suppressions where import_id = $1 and place > $2 and place <= $2 + $3';
+
 /** Resolves with how many are new. Sorted, so that two imports of the same file seldom lock each other out. */
-async function storeBatch(client: PoolClient, userId: string, from: number): Promise<number> {
-  const { rows } = await client.query<{ created: boolean }>(
-    `insert into reach_suppressions as kept (user_id, email_key, reason, created_at)
-     select distinct on (key) $1::uuid, key, reason, coalesce(since, now())
-     from reach_incoming where place > $2 and place <= $2 + $3 order by key, place
+async function storeBatch(db: Database, { importId, userId }: Incoming, from: number): Promise<number> {
+  const { rows } = await db.$client.query<{ created: boolean }>(
+    `with taken as (${DROP_BATCH_SQL} returning place, email_key, reason, since)
+     insert into reach_suppressions as kept (user_id, email_key, reason, created_at)
+     select distinct on (email_key) $4::uuid, email_key, reason, coalesce(since, now())
+     from taken order by email_key, place
      on conflict (user_id, email_key) do update set created_at = excluded.created_at
        where kept.created_at > excluded.created_at
      returning xmax = 0 as created`,
-    [userId, from, BATCH_ROWS],
+    [importId, from, BATCH_ROWS, userId],
   );
   return rows.filter(({ created }) => created).length;
+}
+
+/** Forgets what imports left that broke off with their process. */
+export async function forgetBrokenImports({ db }: { db: Database }): Promise<void> {
+  await db.$client.query(
+    `delete from reach_incoming_suppressions where import_id in (
+       select distinct import_id from reach_incoming_suppressions where created_at < now() - interval '1 day')`,
+  );
 }
 
 /** Rows of one page of an export. */
