@@ -13,8 +13,8 @@ RUN pnpm="npx --yes $(node -p "require('./package.json').packageManager")" \
  && $pnpm install --frozen-lockfile --prod --no-optional --ignore-scripts
 
 FROM ${NODE_IMAGE}
-# Room for young objects: packages/stack/src/services.ts says why.
-ENV NODE_ENV=production HOST=0.0.0.0 NODE_OPTIONS=--max-semi-space-size=32
+# Room for young objects and for old ones: packages/stack/src/services.ts says why.
+ENV NODE_ENV=production HOST=0.0.0.0 NODE_OPTIONS="--max-semi-space-size=32 --max-old-space-size=512"
 WORKDIR /app
 COPY --from=build --chown=node:node /app ./
 USER node

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { verifyEventSignature } from '@reach/mail';
+import { eventKeys, verifyEventSignature } from '@reach/mail';
 import { defaultDials } from '../src/dials.ts';
 import { planEvents } from '../src/event-plan.ts';
 import { get, mail, send, startReceiver, startSandbox, until, WEBHOOK_SECRET } from './helpers.ts';
@@ -24,7 +24,7 @@ describe('events', () => {
       recipient: 'send-1@lead.example',
       message_id: body.message_id,
     });
-    expect(verifyEventSignature(event!.raw, event!.signature, [WEBHOOK_SECRET])).toBe(true);
+    expect(verifyEventSignature(event!.raw, event!.signature, eventKeys([WEBHOOK_SECRET]))).toBe(true);
     expect((await get(sandbox, `/api/inbox/${body.message_id}`)).events).toEqual(['delivered']);
   });
 

@@ -33,7 +33,7 @@ export type {
 } from './provider.ts';
 export { createResend, type ResendOptions } from './resend.ts';
 export { type MailReport, readResendEvent } from './resend-event.ts';
-export { signEvent, verifyEventSignature } from './signature.ts';
+export { eventKeys, signEvent, verifyEventSignature } from './signature.ts';
 export { createSmtp, type SmtpOptions } from './smtp.ts';
 export { verifyStandardWebhook, webhookKey } from './standard-webhook.ts';
 export { textToHtml } from './text-to-html.ts';

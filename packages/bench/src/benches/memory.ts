@@ -127,12 +127,13 @@ async function reportDelivered(
       [runId, from],
     );
     if (rows.length === 0) return;
-    await load.ask({ do: 'sign', event: 'delivered', sendIds: rows.map(({ id }) => id) });
-    const { matched } = await load.ask<EventLoadReport>({
-      do: 'post',
+    await load.ask({
+      do: 'prepare',
       url: `${url}/api/webhooks/mail-events`,
-      connections: CONNECTIONS,
+      event: 'delivered',
+      sendIds: rows.map(({ id }) => id),
     });
+    const { matched } = await load.ask<EventLoadReport>({ do: 'post', connections: CONNECTIONS });
     if (matched !== rows.length) throw new Error(`${matched} of ${rows.length} events were taken`);
   }
 }

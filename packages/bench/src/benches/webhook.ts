@@ -128,10 +128,15 @@ async function postEvents(
     [runId, events],
   );
   await settle(db, 'reach_campaign_sends');
-  await load.ask({ do: 'sign', event: 'delivered', sendIds: rows.map(({ id }) => id) });
+  await load.ask({
+    do: 'prepare',
+    url: urls[name] + PATH,
+    event: 'delivered',
+    sendIds: rows.map(({ id }) => id),
+  });
   try {
     const measured = await meter.measure(events, async () => {
-      const report = await load.ask<EventLoadReport>({ do: 'post', url: urls[name] + PATH, connections });
+      const report = await load.ask<EventLoadReport>({ do: 'post', connections });
       if (report.matched !== events)
         throw new Error(`${name}: ${report.matched} of ${events} events were taken`);
       return { 'p50 ms': quantile(report.times, 0.5), 'p99 ms': quantile(report.times, 0.99) };

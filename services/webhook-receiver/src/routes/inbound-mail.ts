@@ -1,5 +1,5 @@
 import { AppError } from '@reach/contracts';
-import { verifyEventSignature } from '@reach/mail';
+import { eventKeys, verifyEventSignature } from '@reach/mail';
 import { takeInboundMail } from '@reach/outreach';
 import { allowOnly, type Logger } from '@reach/runtime';
 import type { Database } from '@reach/schema';
@@ -21,14 +21,15 @@ export interface InboundMailDeps {
  */
 export function inboundMailRouter({ db, logger, secrets }: InboundMailDeps): Router {
   const router = Router();
+  const keys = eventKeys(secrets);
   router
     .route('/')
     .post(async (req, res) => {
-      if (secrets.length === 0) {
+      if (keys.length === 0) {
         throw new AppError('disabled', 'Disabled: REACH_EVENTS_WEBHOOK_SECRET is not set');
       }
       const raw = await readBody(req, MAX_BODY_BYTES);
-      if (!verifyEventSignature(raw, req.get('x-reach-signature'), secrets)) {
+      if (!verifyEventSignature(raw, req.get('x-reach-signature'), keys)) {
         throw new AppError('invalid_signature', 'Invalid signature');
       }
       if (raw.length === 0) throw new AppError('invalid_request', 'The body must be a mail message');

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AppError, type MailEventAnswer, type MailEventBody, mailEventBody } from '@reach/contracts';
-import { verifyEventSignature } from '@reach/mail';
+import { eventKeys, verifyEventSignature } from '@reach/mail';
 import { type Logger, parse, toAppError } from '@reach/runtime';
 import { readBody } from '../read-body.ts';
 import type { RecordMailEvent } from '../record-batch.ts';
@@ -24,13 +24,13 @@ export interface MailEventsDeps {
  * the change is durable.
  */
 export function mailEventsHandler({ record, logger, secrets, count, eventTraces }: MailEventsDeps) {
+  const keys = eventKeys(secrets);
   const handle = async (req: IncomingMessage): Promise<{ answer: MailEventAnswer; told: MailEventBody }> => {
     if (req.method !== 'POST') throw new AppError('method_not_allowed', 'Use POST here', { allow: 'POST' });
-    if (secrets.length === 0)
-      throw new AppError('disabled', 'Disabled: REACH_EVENTS_WEBHOOK_SECRET is not set');
+    if (keys.length === 0) throw new AppError('disabled', 'Disabled: REACH_EVENTS_WEBHOOK_SECRET is not set');
     const body = await readBody(req, MAX_BODY_BYTES);
     const signature = req.headers['x-reach-signature'];
-    if (typeof signature !== 'string' || !verifyEventSignature(body, signature, secrets)) {
+    if (typeof signature !== 'string' || !verifyEventSignature(body, signature, keys)) {
       throw new AppError('invalid_signature', 'Invalid signature');
     }
     requireJson(req);
