@@ -78,8 +78,8 @@ function niceStep(value: number): number {
 
 function short(value: number): string {
   if (value >= 1e6) return `${+(value / 1e6).toFixed(2)} M`;
-  if (value >= 1e4) return `${+(value / 1e3).toFixed(1)} k`;
-  return value.toLocaleString('en', { maximumFractionDigits: 2 });
+  if (value >= 1e3) return `${+(value / 1e3).toFixed(2)} k`;
+  return String(+value.toFixed(2));
 }
 
 function round(value: number): number {
