@@ -1,10 +1,14 @@
+import { remember } from './remember.ts';
 import type { NormalisedLead } from './types.ts';
 
 type Size = Pick<NormalisedLead, 'sizeMin' | 'sizeMax'>;
 
 /** `51-200`, `1,001–5,000 employees`, `1K-5K`, `200+`, `35`, `self-employed`; nothing where there is no number. */
 export function parseCompanySize(text: string | null | undefined): Size {
-  const cell = (text ?? '').slice(0, 100);
+  return readSize((text ?? '').slice(0, 100));
+}
+
+const readSize = remember((cell: string): Size => {
   if (/self.?employed|freelance|solo\b|only me|myself/i.test(cell)) return { sizeMin: 1, sizeMax: 1 };
   const numbers = [...cell.matchAll(/(\d[\d,.']*)\s*([km]?)/gi)].map(([, digits = '', unit = '']) =>
     count(digits, unit),
@@ -15,7 +19,7 @@ export function parseCompanySize(text: string | null | undefined): Size {
   if (/\+|more|over|>|plus|above|at least/i.test(cell)) return { sizeMin: min, sizeMax: null };
   if (/<|less|under|up to|below|fewer/i.test(cell)) return { sizeMin: 1, sizeMax: min };
   return { sizeMin: min, sizeMax: min };
-}
+});
 
 /** A point or comma before one or two last digits is a decimal one: `1.5K`. */
 function count(digits: string, unit: string): number {

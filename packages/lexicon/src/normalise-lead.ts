@@ -64,6 +64,11 @@ function isElsewhere(role: string, labelled: string[]): boolean {
   return trade !== undefined && labelled.length > 0 && !labelled.some((label) => areNear(label, trade));
 }
 
+/** Looked up once: going through all occupations for every manager cost as much as reading the rest of a lead. */
+const TRADE_MANAGERS = Object.entries(OCCUPATIONS).flatMap(([id, { level, industry }]) =>
+  level === 'manager' && industry && /_manager$/.test(id) ? [{ id, industry }] : [],
+);
+
 /** The general manager of a hotel is a hotel manager. */
 function addTrade({ roles, levels, departments }: Job, industries: string[]): void {
   // The principal of anything but a school is one of its owners.
@@ -78,8 +83,5 @@ function addTrade({ roles, levels, departments }: Job, industries: string[]): vo
   }
   const runsIt = roles.has('gm') || (levels.has('manager') && departments.size === 0);
   if (!runsIt) return;
-  for (const [id, { level, industry }] of Object.entries(OCCUPATIONS)) {
-    if (level === 'manager' && industry && industries.includes(industry) && /_manager$/.test(id))
-      roles.add(id);
-  }
+  for (const { id, industry } of TRADE_MANAGERS) if (industries.includes(industry)) roles.add(id);
 }

@@ -1,5 +1,6 @@
 import { fold, foldWords } from './fold.ts';
 import { type City, readGazetteer, usualCityName } from './gazetteer.ts';
+import { remember } from './remember.ts';
 import type { LeadInput } from './types.ts';
 import { goalPhrases } from './vocabulary.ts';
 
@@ -34,7 +35,10 @@ export function countryCalled(text: string): string | null {
 
 /** A country cell; one that holds a state or more words than a name counts too. */
 function readCountry(cell: string | null | undefined): string | null {
-  if (!cell) return null;
+  return cell ? readCountryCell(cell) : null;
+}
+
+const readCountryCell = remember((cell: string): string | null => {
   const called = countryCalled(cell);
   if (called) return called;
   const named = goalPhrases.find(foldWords(cell)).flatMap(({ ids }) => ids);
@@ -42,7 +46,7 @@ function readCountry(cell: string | null | undefined): string | null {
     if (entity.kind === 'country' || entity.kind === 'state') return entity.country;
   }
   return null;
-}
+});
 
 function readState(country: string, cell: string | null | undefined): string | null {
   const names = readGazetteer().stateByName.get(country);
@@ -56,7 +60,11 @@ const METRO = /\b(?:greater|metropolitan|metro|area|region|city of|and surroundi
 
 /** `Greater Berlin Area` → `berlin`, `Austin, TX` → `austin`, `Paris 9e` → `paris`. */
 function readCity(cell: string | null | undefined): string | null {
-  const [first = ''] = (cell ?? '').split(/[,(/]/);
+  return cell ? readCityCell(cell) : null;
+}
+
+const readCityCell = remember((cell: string): string | null => {
+  const [first = ''] = cell.split(/[,(/]/);
   const folded = fold(first);
   if (folded === '') return null;
   const { cities } = readGazetteer();
@@ -71,7 +79,7 @@ function readCity(cell: string | null | undefined): string | null {
     usualCityName,
   );
   return forms.find((form) => cities.has(form)) ?? (plain || folded);
-}
+});
 
 /** Only where the largest namesake is far larger than the next one of another country. */
 function countryOfCity(

@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { serveParent, settingsOfChild } from '../harness/serve-parent.ts';
 
 /**
@@ -35,19 +34,40 @@ let mails = 0;
 let firstAt: number | null = null;
 let sample: Buffer | null = null;
 
-const server = createServer({ keepAliveTimeout: 60_000 }, (req, res) => {
-  const chunks: Buffer[] = [];
-  req.on('data', (chunk: Buffer) => chunks.push(chunk));
-  req.on('end', () => {
-    const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
-    const end = () => res.end(accept(body, req.url));
-    if (latencyMs > 0) setTimeout(end, latencyMs);
-    else end();
+/**
+ * Requests are read by hand: `node:http` would take two thirds as much CPU as the loop that posts, of the same two
+ * cores, and what is left of them is what is measured..
+ */
+const server = createServer((socket) => {
+  let unread: Buffer = Buffer.alloc(0);
+  socket.setNoDelay(true);
+  socket.on('error', () => socket.destroy());
+  socket.on('data', (chunk: Buffer) => {
+    unread = unread.length === 0 ? chunk : Buffer.concat([unread, chunk]);
+    for (let request = readRequest(unread); request; request = readRequest(unread)) {
+      unread = unread.subarray(request.end);
+      const answer = accept(request.body, request.path);
+      const respond = () => socket.write(`${HEAD}${answer.length}\r\n\r\n${answer}`, 'latin1');
+      if (latencyMs > 0) setTimeout(respond, latencyMs);
+      else respond();
+    }
   });
-  res.setHeader('content-type', 'application/json');
 });
 
-function accept(body: Buffer, path: string | undefined): string {
+const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ';
+
+/** The first request of the bytes, when all of it is there. */
+function readRequest(bytes: Buffer): { path: string; body: Buffer; end: number } | null {
+  const headEnd = bytes.indexOf('\r\n\r\n');
+  if (headEnd < 0) return null;
+  const head = bytes.toString('latin1', 0, headEnd);
+  const start = headEnd + 4;
+  const end = start + Number(/\r\ncontent-length: *(\d+)/i.exec(head)![1]);
+  if (bytes.length < end) return null;
+  return { path: head.split(' ', 2)[1]!, body: bytes.subarray(start, end), end };
+}
+
+function accept(body: Buffer, path: string): string {
   firstAt ??= performance.timeOrigin + performance.now();
   sample ??= body;
   requests++;

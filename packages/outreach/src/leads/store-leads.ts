@@ -25,6 +25,8 @@ export async function findLeads(
 export interface PreparedLead {
   lead: Lead;
   derived: { facets: string[]; size_min: number | null; size_max: number | null };
+  /** What `addLeads` sends of it, when that was made ahead. */
+  line?: string;
 }
 
 /** Deriving costs more than all the rest of a row, so it is taken from `similar` when no text differs that it reads. */
@@ -85,11 +87,7 @@ const COLUMNS = [
  */
 export async function addLeads(client: ClientBase, userId: string, leads: PreparedLead[]): Promise<void> {
   if (leads.length === 0) return;
-  let text = '';
-  for (const prepared of leads) {
-    const row = rowOf(prepared);
-    text += copyLine([userId, LEXICON_VERSION, ...COLUMNS.map((column) => row[column])]);
-  }
+  const text = leads.map((prepared) => prepared.line ?? lineOf(userId, prepared)).join('');
   const copy = client.query(
     copyFrom(`copy reach_leads (user_id, lexicon_version, ${COLUMNS.join(', ')}) from stdin`),
   );
@@ -97,6 +95,12 @@ export async function addLeads(client: ClientBase, userId: string, leads: Prepar
     copy.on('finish', resolve).on('error', reject);
     copy.end(text);
   });
+}
+
+/** A lead's row for `addLeads`. */
+export function lineOf(userId: string, prepared: PreparedLead): string {
+  const row = rowOf(prepared);
+  return copyLine([userId, LEXICON_VERSION, ...COLUMNS.map((column) => row[column])]);
 }
 
 /** Overwrites leads whose keys are known, in one statement. Each key may come once. */

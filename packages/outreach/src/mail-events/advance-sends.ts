@@ -3,8 +3,9 @@ import type { Database } from '@reach/schema';
 import { ERASED } from '../erasure/erased.ts';
 
 /**
- * The one statement of every mail event. A batch costs Postgres far more than each of its rows, so it touches what its
- * events can touch and no more; and it goes there and comes back as what is cheapest to write and to read.
+ * What a batch of mail events does to its sends, in one statement. A statement costs as much as dozens of its rows, so
+ * it touches no more than its events can: without clicks, bounces and replies it is a bare UPDATE. Of 32 events Postgres
+ * takes 27.9 µs an event for that, and 34.6 for the other; of 128, 17.9 and 23.2.
  */
 export interface Advance {
   /** A UUID in lower case. */

@@ -39,8 +39,8 @@ export interface MatchFor {
 
 export interface Match {
   /**
-   * Common table expressions; `fitting` has (id, role, industry, place, size, tier, score, queued, left_out, held_run,
-   * held_at, held_waiting).
+   * Common table expressions; `fitting` has (id, place_in_table, company, role, industry, place, size, tier, score, queued,
+   * left_out, held_run, held_at, held_waiting). `place_in_table` finds the lead again within the same statement.
    */
   with: string;
   values: unknown[];
@@ -58,33 +58,39 @@ export function matchSql({ userId, audience, reach, rules, runId }: MatchFor): M
   const days = rules.recontact_days;
   const contacts = days
     ? contactsSql({ userId: '$1', run: `${parameter(runId)}::uuid`, days: `${parameter(days)}::int` })
-    : 'select null::text as email_key, null::uuid as run_id, null::timestamptz as at, null::bool as waiting limit 0';
+    : null;
   const perCompany =
     rules.people_per_company === null
       ? ''
-      : `and row_number() over (partition by held is null, company order by tier nulls last, score desc, id)
+      : `and row_number() over (partition by company, held is null order by tier nulls last, score desc, id)
           <= ${parameter(rules.people_per_company)}::int`;
+  // Where only leads of the tiers that are always mailed are read, the widest of them need not be looked for.
+  const widest =
+    reach === 'always'
+      ? `${WIDEST_ALWAYS}`
+      : `(select greatest(${WIDEST_ALWAYS}, min(tier) filter (where held is null)) from tiered)`;
   return {
     values,
-    with: `with contacts as materialized (${contacts}),
+    with: `with ${contacts ? `contacts as materialized (${contacts}),` : ''}
       graded as (${gradedSql(facetQuery(audience), parameter, reach)}),
-      tiered as (select *, ${TIER_SQL} as tier, ${SCORE_SQL} as score from graded),
-      widest as (select greatest(${WIDEST_ALWAYS}, min(tier) filter (where held is null)) as widest from tiered),
+      tiered as (
+        select l.*, ${TIER_SQL} as tier, ${SCORE_SQL} as score, ${heldSql(contacts !== null)}
+        from graded l
+        left join reach_suppressions x on x.user_id = $1 and x.email_key = l.email_key
+        ${contacts ? 'left join contacts k on k.email_key = l.email_key' : ''}
+        offset 0),
       placed as (
-        select tiered.*, tier is not null and tier <= widest as fits,
-          tier is not null and tier <= widest and held is null ${perCompany} as queued
-        from tiered, widest),
+        select tiered.*, tier is not null and tier <= ${widest} as fits,
+          tier is not null and tier <= ${widest} and held is null ${perCompany} as queued
+        from tiered),
       fitting as (select *, case when fits and not queued then coalesce(held, 'company') end as left_out from placed)`,
   };
 }
 
 type Parameter = (value: unknown) => string;
 
-/**
- * (id, company, role, industry, place, size, keyword) of all that may fit, and what keeps them from being mailed:
- * (held, held_run, held_at, held_waiting).
- */
-export function gradedSql(query: FacetQuery, parameter: Parameter, reach: MatchReach): string {
+/** (id, place_in_table, email_key, company, role, industry, place, size, keyword) of all that may fit. */
+function gradedSql(query: FacetQuery, parameter: Parameter, reach: MatchReach): string {
   const conditions = ['l.user_id = $1'];
   if (query.exclude.length > 0) conditions.push(`not l.facets && ${parameter(query.exclude)}::text[]`);
   if (query.excludeTerms)
@@ -96,16 +102,16 @@ export function gradedSql(query: FacetQuery, parameter: Parameter, reach: MatchR
     atLeast: number,
   ): string => {
     const stated = Object.entries(lists).filter(([, tokens]) => tokens.length > 0);
-    if (stated.length === 0) return '1.0';
+    if (stated.length === 0) return '1::real';
     const reached = stated.filter(([name]) => reach === 'ladder' || grades[name]! >= atLeast);
     // Without a token left the overlap finds nobody, as it should.
     conditions.push(`l.facets && ${parameter(reached.flatMap(([, tokens]) => tokens))}::text[]`);
     // Whoever overlaps with all of them and with none but the last overlaps with the last: one look less a lead.
     const last = reached.pop();
     const steps = reached.map(
-      ([name, tokens]) => `when l.facets && ${parameter(tokens)}::text[] then ${grades[name]}`,
+      ([name, tokens]) => `when l.facets && ${parameter(tokens)}::text[] then ${grades[name]}::real`,
     );
-    const least = last ? `${grades[last[0]]}` : '0';
+    const least = last ? `${grades[last[0]]}::real` : '0::real';
     return steps.length === 0 ? least : `case ${steps.join(' ')} else ${least} end`;
   };
   const role = grade({ ...query.role }, GRADES.role, LEAST_ALWAYS.role);
@@ -116,29 +122,35 @@ export function gradedSql(query: FacetQuery, parameter: Parameter, reach: MatchR
   if (query.topics) {
     const says = `l.search @@ to_tsquery('simple', ${parameter(query.topics)})`;
     conditions.push(says);
-    industry = `${GRADES.industry.text}`;
+    industry = `${GRADES.industry.text}::real`;
   }
   const keyword = query.keywords
     ? `(l.search @@ to_tsquery('simple', ${parameter(query.keywords)}))::int`
     : '0';
   // Who names no company counts as one alone: what the address has in common is mostly its mail host.
-  return `select l.id, coalesce(nullif(lower(btrim(l.company)), ''), l.email_key) as company, (${role})::real as role,
-      (${industry})::real as industry, (${place})::real as place, ${size} as size,
-      ${keyword} as keyword, ${HELD_SQL} as held, k.run_id as held_run, k.at as held_at, k.waiting as held_waiting
+  return `select l.id, l.ctid as place_in_table, l.email_key, coalesce(lower(l.company), l.email_key) as company,
+      ${role} as role, ${industry} as industry, ${place} as place, ${size} as size, ${keyword} as keyword
     from reach_leads l
-    left join reach_suppressions x on x.user_id = $1 and x.email_key = l.email_key
-    left join contacts k on k.email_key = l.email_key
-    where ${conditions.join(' and ')}`;
+    where ${conditions.join(' and ')}
+    -- A fence, as is the one of tiered. Without them each of the many mentions of a grade in tier and score would grade
+    -- the lead anew, each of held ask for its suppressions, and the joins that follow would carry its facets along.
+    offset 0`;
 }
 
-/** Domains stand for those below them too; as that costs a look-up a lead, only where there are any. */
-const HELD_SQL = `case
-  when ${erasedSql({ userId: '$1', email: 'l.email_key' })} then 'erased'
-  when x.reason is not null then case x.reason when 'erased' then 'erased' else 'suppressed' end
-  when (select exists (select from reach_suppressions d where d.user_id = $1 and d.email_key like '@%'))
-    and exists (select from reach_suppressions d
-      where d.user_id = $1 and d.email_key = any(reach_suppression_keys(l.email))) then 'suppressed'
-  when k.run_id is not null then 'contacted' end`;
+/** SQL: what keeps the lead `l` from being mailed, `x` being its suppression and `k` its last contact. */
+function heldSql(contacts: boolean): string {
+  // Domains stand for those below them too; as that costs a look-up a lead, only where there are any.
+  const held = `
+    when ${erasedSql({ userId: '$1', email: 'l.email_key' })} then 'erased'
+    when x.reason is not null then case x.reason when 'erased' then 'erased' else 'suppressed' end
+    when (select exists (select from reach_suppressions d where d.user_id = $1 and d.email_key like '@%'))
+      and exists (select from reach_suppressions d
+        where d.user_id = $1 and d.email_key = any(reach_suppression_keys(l.email_key))) then 'suppressed'`;
+  return contacts
+    ? `case ${held} when k.run_id is not null then 'contacted' end as held, k.run_id as held_run, k.at as held_at,
+        k.waiting as held_waiting`
+    : `case ${held} end as held, null::uuid as held_run, null::timestamptz as held_at, null::bool as held_waiting`;
+}
 
 /** How far beyond what a word such as "startup" means a company has to be to count as something else. */
 const FAR_BEYOND = 5;
@@ -169,7 +181,8 @@ function gradeSize(size: FacetQuery['size'], parameter: Parameter): string {
 
 /**
  * SQL: why a lead fits, a sentence for each facet that the goal states: `title: Founder & CEO = founders`. `~` in
- * place of `=` marks what only comes close. Reads `l` (the lead) and `fitting`.
+ * place of `=` marks what only comes close. Reads `l` (the lead) and `fitting`. A lead's texts are stored trimmed, null
+ * in place of an empty one.
  */
 export function reasonsSql(audience: Audience, parameter: Parameter): string {
   const { roles, industries, topics, places, size } = audience;
@@ -178,23 +191,24 @@ export function reasonsSql(audience: Audience, parameter: Parameter): string {
     wanted === ''
       ? []
       : [
-          `'${facet}: ' || coalesce(nullif(${has}, ''), 'unknown') || case when ${grade} >= 1 then ' = ' else ' ~ ' end || ${parameter(wanted)}::text`,
+          `'${facet}: ' || coalesce(${has}, 'unknown')
+            || case when ${grade} >= 1 then ${parameter(` = ${wanted}`)}::text else ${parameter(` ~ ${wanted}`)}::text end`,
         ];
   const reasons = [
-    ...reason(shortList(roles.map(({ text }) => text)), 'title', 'btrim(l.title)', 'fitting.role'),
+    ...reason(shortList(roles.map(({ text }) => text)), 'title', 'l.title', 'fitting.role'),
     ...reason(
       shortList(kinds),
       'industry',
-      "coalesce(nullif(btrim(l.industry), ''), nullif(array_to_string(l.tags, ', '), ''), l.company)",
+      "coalesce(l.industry, nullif(array_to_string(l.tags, ', '), ''), l.company)",
       'fitting.industry',
     ),
     ...reason(
       describePlaces(places),
       'place',
-      "concat_ws(', ', nullif(btrim(l.city), ''), nullif(btrim(l.country), ''))",
+      "nullif(concat_ws(', ', l.city, l.country), '')",
       'fitting.place',
     ),
-    ...reason(size ? describeSize(size) : '', 'size', 'btrim(l.company_size)', 'fitting.size'),
+    ...reason(size ? describeSize(size) : '', 'size', 'l.company_size', 'fitting.size'),
   ];
   return reasons.length > 0 ? `array[${reasons.join(', ')}]` : "'{}'::text[]";
 }

@@ -37,7 +37,7 @@ export const TIER_SQL = `case ${LADDER.map(
 
 /** SQL: what ranks leads of one tier. */
 export const SCORE_SQL =
-  '(0.42 * role + 0.26 * industry + 0.22 * place + 0.10 * size + 0.05 * keyword)::real';
+  '(0.42 * role + 0.26 * industry + 0.22 * place + 0.10 * size + 0.05::float8 * keyword)::real';
 
 /** What a run's log says of the steps that were needed before somebody fitted; `leads` fit at the last of them. */
 export function wideningLog(tier: number, leads: number): string[] {

@@ -111,22 +111,23 @@ async function insertSends(
   const parameter = (value: unknown) => `$${match.values.push(value)}`;
   const run = `${parameter(runId)}::uuid`;
   const variant = campaign.variants ? variantSql(run, 'l.id') : 'null';
+  const max = `${parameter(campaign.max_leads)}::int`;
   const { rows } = await client.query<Inserted>(
     longQuery(
       `${match.with},
        chosen as (
-         select *, row_number() over (order by tier, score desc, id)::int as seq from fitting where queued
-         order by seq limit ${parameter(campaign.max_leads)}),
+         select *, row_number() over (order by tier, score desc, id)::int as seq
+         from (select * from fitting where queued order by tier, score desc, id limit ${max}) as best),
        inserted as (
          insert into reach_campaign_sends
            (id, user_id, run_id, lead_id, seq, variant, email, name, merge_fields, score, reasons)
          select reach_uuid_v7(seq), l.user_id, ${run}, l.id, seq, ${variant}, l.email, l.name,
            ${mergeFieldsSql(campaign)}, score, ${reasonsSql(campaign.audience, parameter)}
-         from chosen as fitting join reach_leads l using (id) join reach_users u on u.id = l.user_id
-         order by seq
-         returning 1)
-       select (select count(*)::int from inserted) as queued, (select max(tier) from chosen) as widest,
-         (select count(*)::int from fitting where queued) as fit, ${LEFT_OUT_SQL} as left_out`,
+         from chosen as fitting join reach_leads l on l.ctid = fitting.place_in_table
+           join reach_users u on u.id = l.user_id
+         order by tier, score desc, fitting.id)
+       select least(fit, ${max}) as queued, fit, widest, ${LEFT_OUT_SQL} as left_out
+       from (select count(*)::int as fit, max(tier) as widest from fitting where queued) as all_queued`,
       match.values,
     ),
   );
@@ -135,10 +136,11 @@ async function insertSends(
 
 /** The values of just those variables that the templates use, frozen so that every attempt is the same mail. */
 function mergeFieldsSql(campaign: Campaign): string {
-  const columns = usedVariables(campaign).map(
-    (variable) => `'${variable}', ${variable === 'sender_name' ? 'u.from_name' : `l.${variable}`}`,
-  );
-  return `jsonb_build_object(${columns.join(', ')})`;
+  const variables = usedVariables(campaign);
+  const names = variables.map((variable) => `'${variable}'`);
+  const values = variables.map((variable) => (variable === 'sender_name' ? 'u.from_name' : `l.${variable}`));
+  // Half the price of jsonb_build_object, which asks the catalogue for the type of every argument of every row.
+  return `jsonb_object(array[${names.join(', ')}]::text[], array[${values.join(', ')}]::text[])`;
 }
 
 interface EnterSending {
