@@ -39,4 +39,4 @@ export { verifyStandardWebhook, webhookKey } from './standard-webhook.ts';
 export { textToHtml } from './text-to-html.ts';
 export { isMessageId } from './thread.ts';
 export { traceProvider } from './trace-provider.ts';
-export { readUnsubscribeToken, unsubscribeToken } from './unsubscribe-token.ts';
+export { createUnsubscribeTokens, readUnsubscribeToken } from './unsubscribe-token.ts';

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inboundMailAnswer } from '@reach/contracts';
-import { unsubscribeToken } from '@reach/mail';
+import { createUnsubscribeTokens } from '@reach/mail';
 import { generatePlan, getRunDetail, importLeads, matchLeads, startRun } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
 import { closeServer, createLogger, listen } from '@reach/runtime';
@@ -70,7 +70,7 @@ describe('POST /api/webhooks/inbound-mail', () => {
       .rows;
   const linkTo = async (sendId: string) => {
     const { rows } = await db.$client.query(`select secret from reach_secrets where name = 'unsubscribe'`);
-    return `https://reach.test/unsubscribe/${unsubscribeToken(sendId, rows[0].secret)}`;
+    return `https://reach.test/unsubscribe/${createUnsubscribeTokens(rows[0].secret)(sendId)}`;
   };
 
   const post = async (raw: string, headers: Record<string, string> = {}) => {

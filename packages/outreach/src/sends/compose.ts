@@ -1,13 +1,13 @@
 import {
   compileFooter,
   compileTemplate,
+  createUnsubscribeTokens,
   type Footer,
   type MailMessage,
   MERGE_VARIABLES,
   type MergeValues,
   textToHtml,
   UNSUBSCRIBE_VARIABLE,
-  unsubscribeToken,
 } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { type MailOfPlan, type PlanTemplates, type Templates, templatesOf } from '../follow-ups/templates.ts';
@@ -59,8 +59,9 @@ export function createComposer(campaign: CampaignRow, publicUrl: string): Compos
   const footer = { sender: campaign.from_name ?? '', postalAddress: campaign.postal_address ?? '' };
   const renderOf = rendererOf(campaign, footer);
   const from = address(campaign.from_email ?? '', campaign.from_name);
+  const tokenOf = createUnsubscribeTokens(campaign.link_secret);
   return ({ id, email, name, mergeFields, step = 1, variant = null, thread }) => {
-    const url = unsubscribeUrl(publicUrl, unsubscribeToken(id, campaign.link_secret));
+    const url = unsubscribeUrl(publicUrl, tokenOf(id));
     return {
       sendId: id,
       from,
