@@ -120,8 +120,7 @@ async function sendRange(
     if (claimed.length === 0) break;
     for (const send of claimed) {
       next = Math.max(next, send.seq + 1);
-      if (!batches)
-        void sendOne(deps, { send, compose, claimedAt, recorder }).finally(() => deps.window.giveBack(1));
+      if (!batches) void sendOne(deps, { send, compose, claimedAt, recorder });
     }
     for (let first = 0; batches && first < claimed.length; first += size) {
       const sends = claimed.slice(first, first + size);
@@ -168,6 +167,7 @@ interface SendOne {
 async function sendOne(deps: DispatchDeps, { send, compose, claimedAt, recorder }: SendOne): Promise<void> {
   recorder.begin();
   recorder.end(send, await attemptSend(deps, { send, compose, claimedAt }));
+  deps.window.giveBack(1);
 }
 
 async function attemptSend(

@@ -51,15 +51,13 @@ export function createOutcomeRecorder(
   { runId, token }: { runId: string; token: string },
 ): OutcomeRecorder {
   const totals: DispatchTotals = { processed: 0, sent: 0, failed: 0, skipped: 0 };
-  const open = new Set<Promise<void>>();
-  let begun = 0;
-  let ended = 0;
+  let open = 0;
   let halted = false;
   let nextRetryMs: number | null = null;
   let failure: unknown;
   /** What a whole batch was told is one object, and one hold or pause. */
   const toldOnce = new WeakSet<SendOutcome>();
-  let onEnded: (() => void) | undefined;
+  let onIdle: (() => void) | undefined;
 
   const record = async (send: ClaimedSend, { outcome, diagnosis }: AttemptEnd) => {
     const isNew = !toldOnce.has(outcome);
@@ -85,25 +83,28 @@ export function createOutcomeRecorder(
     if (outcome.kind === 'paused' && isNew) await pauseRun(deps, { runId, reason: outcome.reason });
   };
 
+  const recordOne = async (send: ClaimedSend, attempt: AttemptEnd) => {
+    try {
+      await record(send, attempt);
+    } catch (error) {
+      failure ??= error;
+    }
+    open--;
+    if (open === 0) onIdle?.();
+  };
+
   return {
     begin: () => {
-      begun++;
+      open++;
     },
     end: (send, attempt) => {
       const { outcome, diagnosis } = attempt;
       if (outcome.kind === 'throttled' || outcome.kind === 'paused' || diagnosis?.outage) halted = true;
-      const recording = record(send, attempt).finally(() => open.delete(recording));
-      recording.catch((error: unknown) => {
-        failure ??= error;
-      });
-      open.add(recording);
-      ended++;
-      if (ended === begun) onEnded?.();
+      void recordOne(send, attempt);
     },
     halted: () => halted,
     idle: async () => {
-      if (ended < begun) await new Promise<void>((resolve) => (onEnded = resolve));
-      await Promise.allSettled(open);
+      if (open > 0) await new Promise<void>((resolve) => (onIdle = resolve));
     },
     result: () => {
       if (failure) throw failure;
