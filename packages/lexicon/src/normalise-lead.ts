@@ -64,7 +64,7 @@ function isElsewhere(role: string, labelled: string[]): boolean {
   return trade !== undefined && labelled.length > 0 && !labelled.some((label) => areNear(label, trade));
 }
 
-/** Looked up once: going through all occupations for every manager cost as much as reading the rest of a lead. */
+/** Looked up once, not by going through all occupations for every manager. */
 const TRADE_MANAGERS = Object.entries(OCCUPATIONS).flatMap(([id, { level, industry }]) =>
   level === 'manager' && industry && /_manager$/.test(id) ? [{ id, industry }] : [],
 );

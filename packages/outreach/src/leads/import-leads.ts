@@ -2,7 +2,7 @@ import { setTimeout as delay, setImmediate as othersFirst } from 'node:timers/pr
 import { AppError, type ImportReport } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import type { ClientBase } from 'pg';
-import { erasedSql } from '../erasure/erased.ts';
+import { erasedSql, hasErasedSql } from '../erasure/erased.ts';
 import { mergeLeads, toLead } from './lead.ts';
 import type { LeadRow } from './lead-row.ts';
 import {
@@ -163,10 +163,7 @@ async function* readAhead<Item>(source: AsyncGenerator<Item>): AsyncGenerator<It
 
 /** Asked once: nobody is erased while an import of the same user runs. */
 async function hasErased(client: ClientBase, userId: string): Promise<boolean> {
-  const { rows } = await client.query<{ any: boolean }>(
-    "select exists (select from reach_suppressions where user_id = $1 and email_key like '#%') as any",
-    [userId],
-  );
+  const { rows } = await client.query<{ any: boolean }>(`select ${hasErasedSql('$1')} as any`, [userId]);
   return rows[0]?.any === true;
 }
 
