@@ -1,4 +1,5 @@
 import { REAL_WORDS } from './generated/real-words.ts';
+import { remember } from './remember.ts';
 import { distanceLimit, typoDistance } from './typos.ts';
 import { correctableWords, goalPhrases } from './vocabulary.ts';
 
@@ -14,23 +15,12 @@ let byStart: Map<string, string[]> | undefined;
 let correctable: Set<string> | undefined;
 let real: Set<string> | undefined;
 
-/** Leads share their slips and, more so, the words that nobody knows. */
-const MAX_KNOWN = 20_000;
-const known = new Map<string, string | null>();
-
 /**
  * The word that a folded word is a slip of, or null. Real words are left alone, as are those that two known
- * words are equally near to. The first letter has to be right.
+ * words are equally near to. The first letter has to be right. Leads share their slips and, more so, the words that
+ * nobody knows.
  */
-export function correctTypo(word: string): string | null {
-  let correction = known.get(word);
-  if (correction === undefined) {
-    correction = findCorrection(word);
-    if (known.size >= MAX_KNOWN) known.clear();
-    known.set(word, correction);
-  }
-  return correction;
-}
+export const correctTypo = remember(findCorrection);
 
 function findCorrection(word: string): string | null {
   if (SLIPS[word]) return SLIPS[word];

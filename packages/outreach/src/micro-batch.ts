@@ -3,8 +3,8 @@
  * one. Alone, an item waits for nobody; under load, batches grow by themselves.
  *
  * `write` gets at most `max` items and resolves with one result an item, in order; for a promise among them the next
- * batch does not wait. When it rejects, every item of that batch rejects. With `atOnce` so many batches are under way: for reads, of which one that takes long holds up
- * only those that came with it.
+ * batch does not wait. When it rejects, every item of that batch rejects. With `atOnce` so many batches are under way:
+ * for reads, of which one that takes long holds up only those that came with it.
  */
 export function createMicroBatch<Item, Result>(
   write: (items: Item[]) => Promise<(Result | Promise<Result>)[]>,

@@ -122,8 +122,8 @@ function count(totals: DispatchTotals, status: SendStatus): void {
 
 /**
  * A mail is out and Postgres is away: writing is repeated for a minute, after which the row is claimed again and
- * sent under the same idempotency key. One row that cannot be written does not keep the others from it, nor those that
- * come after them: what the rows of a failed statement are written by goes on beside the lane.
+ * sent under the same idempotency key. One row that cannot be written keeps neither the others of its statement from it
+ * nor those that come after them: after a statement that failed, each row is tried alone and the next batch goes on.
  */
 async function recordSurely(deps: { db: Database }, items: Item[]): Promise<(Written | Promise<Written>)[]> {
   const giveUpAt = performance.now() + RECORD_FOR_MS;
