@@ -118,7 +118,8 @@ function outfit(
         ]);
         if (rows[0].status === 'completed') return;
         if (rows[0].status !== 'running') throw new Error(`The run is ${rows[0].status}: ${rows[0].error}`);
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        // Often enough for runs of seconds; each look takes CPU from what is measured.
+        await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },
     verify: async (runId, sends = leads) => {
