@@ -24,4 +24,4 @@ export type {
   RoleWanted,
   Size,
 } from './types.ts';
-export { type Entity, type EntityKind, goalPhrases } from './vocabulary.ts';
+export { type Entity, type EntityKind, goalPhrases, loadPhrases } from './vocabulary.ts';

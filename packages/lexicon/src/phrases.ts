@@ -17,12 +17,53 @@ export interface PhraseFinder<Id> {
   exact(text: string): readonly Id[];
 }
 
-/** Finds known phrases in the words of a folded text; plurals are known of themselves. */
+/**
+ * Finds known phrases in the words of a folded text; plurals are known of themselves. The book is made when it is first
+ * needed: most services read nobody's words, and it takes tens of megabytes.
+ */
 export function createPhraseFinder<Id>(
-  entries: Iterable<readonly [phrase: string, id: Id]>,
+  entries: () => Iterable<readonly [phrase: string, id: Id]>,
 ): PhraseFinder<Id> {
-  const ids = new Map<string, Id[]>();
+  let made: Book<Id> | undefined;
+  const book = () => {
+    made ??= makeBook(entries());
+    return made;
+  };
+
+  const at = (words: readonly string[], start: number): Found<Id> | undefined => {
+    const { ids, longest } = book();
+    const most = longest.get(words[start]!);
+    if (!most) return undefined;
+    for (let end = Math.min(words.length, start + most); end > start; end--) {
+      const form = end === start + 1 ? words[start]! : words.slice(start, end).join(' ');
+      const found = ids.get(form);
+      if (found) return { ids: found, start, end };
+    }
+    return undefined;
+  };
+  return {
+    at,
+    exact: (text) => book().ids.get(text) ?? [],
+    find(words) {
+      const found: Found<Id>[] = [];
+      for (let start = 0; start < words.length; ) {
+        const next = at(words, start);
+        if (next) found.push(next);
+        start = next?.end ?? start + 1;
+      }
+      return found;
+    },
+  };
+}
+
+interface Book<Id> {
+  ids: Map<string, Id[]>;
   /** By first word the most words that a phrase has, so that most words of a text cost one look-up. */
+  longest: Map<string, number>;
+}
+
+function makeBook<Id>(entries: Iterable<readonly [phrase: string, id: Id]>): Book<Id> {
+  const ids = new Map<string, Id[]>();
   const longest = new Map<string, number>();
   const add = (form: string, meanings: Id[]) => {
     ids.set(form, meanings);
@@ -43,30 +84,7 @@ export function createPhraseFinder<Id>(
       else add(each, [...meanings]);
     }
   }
-
-  const at = (words: readonly string[], start: number): Found<Id> | undefined => {
-    const most = longest.get(words[start]!);
-    if (!most) return undefined;
-    for (let end = Math.min(words.length, start + most); end > start; end--) {
-      const form = end === start + 1 ? words[start]! : words.slice(start, end).join(' ');
-      const found = ids.get(form);
-      if (found) return { ids: found, start, end };
-    }
-    return undefined;
-  };
-  return {
-    at,
-    exact: (text) => ids.get(text) ?? [],
-    find(words) {
-      const found: Found<Id>[] = [];
-      for (let start = 0; start < words.length; ) {
-        const next = at(words, start);
-        if (next) found.push(next);
-        start = next?.end ?? start + 1;
-      }
-      return found;
-    },
-  };
+  return { ids, longest };
 }
 
 /** `a | b | c` of a table. */

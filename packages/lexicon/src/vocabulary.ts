@@ -69,21 +69,26 @@ const regions = Object.entries(REGIONS).flatMap(([region, { phrases }]) =>
 const jobs = [...roles, ...posts, ...people, ...levels, ...headOrManager, ...departments];
 
 /** Everything that a goal may name. */
-export const goalPhrases: PhraseFinder<Entity> = createPhraseFinder([
+export const goalPhrases: PhraseFinder<Entity> = createPhraseFinder(() => [
   ...jobs,
   ...levelGroups,
   ...industries,
   ...regions,
   ...readGazetteer().phrases,
 ]);
-export const titlePhrases: PhraseFinder<Entity> = createPhraseFinder([
+export const titlePhrases: PhraseFinder<Entity> = createPhraseFinder(() => [
   ...jobs,
   ['leader', { kind: 'level', levels: ['head'] }],
 ]);
 /** Industry cells and tags. */
-export const labelPhrases: PhraseFinder<Entity> = createPhraseFinder([...labels, ...industries]);
+export const labelPhrases: PhraseFinder<Entity> = createPhraseFinder(() => [...labels, ...industries]);
 /** Descriptions and names of companies. */
-export const cuePhrases: PhraseFinder<Entity> = createPhraseFinder([...industries, ...cues]);
+export const cuePhrases: PhraseFinder<Entity> = createPhraseFinder(() => [...industries, ...cues]);
+
+/** Makes the books of phrases, which takes most of a second: at the start of who reads words, so that nobody waits. */
+export function loadPhrases(): void {
+  for (const finder of [goalPhrases, titlePhrases, labelPhrases, cuePhrases]) finder.exact('');
+}
 
 /** Words worth a correction: of jobs, industries and regions, and the names of large places. */
 export function correctableWords(): string[] {

@@ -13,6 +13,18 @@ export const ESCAPES: Record<
   subject: { escapeLiteral: toOneLine, escapeFallback: toOneLine, escapeValue: toOneLine },
 };
 
+/** How finished text is written down: as it is, or for the inside of a JSON string. */
+export type Writing = (text: string) => string;
+
+export const asIs: Writing = unchanged;
+
+/** What `JSON.stringify` makes of the text, without its quotes. */
+export const insideJson: Writing = (text) =>
+  NEEDS_JSON_ESCAPE.test(text) ? JSON.stringify(text).slice(1, -1) : text;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
+const NEEDS_JSON_ESCAPE = /["\\\u0000-\u001f\ud800-\udfff]/;
+
 const HTML_ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.ts';
+import { asIs, escapeHtml, type Writing } from './escape.ts';
 
 export interface Footer {
   /** Who writes: a person, a company. */
@@ -7,21 +7,22 @@ export interface Footer {
   postalAddress: string;
 }
 
-/** What stands below a message; `unsubscribeUrl` is null when the message's own text has the link. */
-export type RenderFooter = (unsubscribeUrl: string | null) => { text: string; html: string };
+/** What stands below each part of a message; `unsubscribeUrl` is null when the message's own text has the link. */
+export type RenderFooter = Record<'text' | 'html', (unsubscribeUrl: string | null) => string>;
 
 /** What stands below every message, as text and as HTML: who sent it, from where, and how to hear no more. */
-export function compileFooter({ sender, postalAddress }: Footer): RenderFooter {
+export function compileFooter({ sender, postalAddress }: Footer, writing: Writing = asIs): RenderFooter {
   const who = [sender, ...addressLines(postalAddress)].join(', ');
   const text = `\n\n-- \n${who}\n`;
   const html = `\n<p style="${STYLE}">${escapeHtml(who)}`;
-  return (unsubscribeUrl) =>
-    unsubscribeUrl
-      ? {
-          text: `${text}Unsubscribe: ${unsubscribeUrl}\n`,
-          html: `${html}<br>\n<a href="${escapeHtml(unsubscribeUrl)}">Unsubscribe</a></p>`,
-        }
-      : { text, html: `${html}</p>` };
+  const around = (before: string, after: string, alone: string, escapeUrl: Writing) => {
+    const [start, end, withoutLink] = [writing(before), writing(after), writing(alone)];
+    return (url: string | null) => (url ? start + writing(escapeUrl(url)) + end : withoutLink);
+  };
+  return {
+    text: around(`${text}Unsubscribe: `, '\n', text, asIs),
+    html: around(`${html}<br>\n<a href="`, '">Unsubscribe</a></p>', `${html}</p>`, escapeHtml),
+  };
 }
 
 const STYLE =

@@ -1,5 +1,4 @@
-export { escapeHtml } from './escape.ts';
-
+export { asIs, escapeHtml, insideJson, type Writing } from './escape.ts';
 export { compileFooter, type Footer } from './footer.ts';
 export { classifyInboundMail, type InboundMail } from './inbound/classify.ts';
 export {

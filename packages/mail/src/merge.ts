@@ -1,4 +1,4 @@
-import { capitalize, ESCAPES, isBlank, type TemplatePart } from './escape.ts';
+import { asIs, capitalize, ESCAPES, isBlank, type TemplatePart, type Writing } from './escape.ts';
 import { scanTemplate } from './merge-syntax.ts';
 
 export type { TemplatePart };
@@ -32,11 +32,12 @@ export const UNSUBSCRIBE_VARIABLE = 'unsubscribe_url';
  * Compiles a template once, for many renders. A missing, empty or blank value takes the text of `default`, else
  * nothing. Values are inserted in one pass, so `{{` in a value stays text. Escaping follows the part: none in
  * `text`; `& < > " '` in `html`; in `subject` every run of line breaks and control characters becomes a space.
- * Throws TemplateError for anything outside the language.
+ * With `writing` all of it is written down so, the template's own text but once. Throws TemplateError for anything outside
+ * the language.
  */
 export function compileTemplate(
   source: string,
-  options: { part: TemplatePart; allowed: readonly string[] },
+  options: { part: TemplatePart; allowed: readonly string[]; writing?: Writing },
 ): CompiledTemplate {
   const { literals, placeholders } = scanTemplate(
     source,
@@ -44,24 +45,26 @@ export function compileTemplate(
     options.part === 'subject' ? [] : [UNSUBSCRIBE_VARIABLE],
   );
   const { escapeLiteral, escapeFallback, escapeValue } = ESCAPES[options.part];
-  const texts = literals.map(escapeLiteral);
+  const { writing = asIs } = options;
+  const texts = literals.map((literal) => writing(escapeLiteral(literal)));
   const slots = placeholders.map((placeholder) => ({
     ...placeholder,
-    fallback: escapeFallback(placeholder.fallback),
+    fallback: writing(escapeFallback(placeholder.fallback)),
   }));
 
   return {
     variables: [...new Set(placeholders.map((placeholder) => placeholder.variable))],
     render: (values) => {
-      let output = texts[0]!;
+      const output = [texts[0]];
       for (let index = 0; index < slots.length; index++) {
         const { variable, capitalized, fallback } = slots[index]!;
         const value = Object.hasOwn(values, variable) ? values[variable] : undefined;
-        if (typeof value !== 'string' || isBlank(value)) output += fallback;
-        else output += escapeValue(capitalized ? capitalize(value) : value);
-        output += texts[index + 1]!;
+        if (typeof value !== 'string' || isBlank(value)) output.push(fallback);
+        else output.push(writing(escapeValue(capitalized ? capitalize(value) : value)));
+        output.push(texts[index + 1]);
       }
-      return output;
+      // In one piece: a chain of pieces would be walked again and again by whoever reads it.
+      return output.join('');
     },
   };
 }

@@ -48,6 +48,7 @@ export function createMisarMail(options: MisarMailOptions): MailProvider {
     account: accountOf(`${origin}${path}`, options.apiKey),
     idempotencyWindowMs: idempotencyHours === 0 ? null : idempotencyHours * HOUR_MS,
     callTimeoutMs: timeoutMs,
+    takesJson: true,
     send: async (message, { signal } = {}) => {
       const request = { path, headers, body: requestBody(message) };
       const result = await post(pool, request, { timeoutMs, maxAnswerBytes: MAX_ANSWER_BYTES, signal });
@@ -73,15 +74,14 @@ function sendAddress(baseUrl: string): { origin: string; path: string } {
 
 /** A function of the message alone, so that a repeat under the same key carries the same bytes. */
 function requestBody(message: MailMessage): string {
-  return JSON.stringify({
-    from: message.from,
-    to: [message.to],
-    reply_to: message.replyTo,
-    subject: message.subject,
-    text: message.text,
-    html: message.html,
-    idempotency_key: message.sendId,
-    tags: message.tags,
-    metadata: { reach_send_id: message.sendId },
-  });
+  const { from, to, replyTo, subject, sendId, tags } = message;
+  const head = JSON.stringify({ from, to: [to], reply_to: replyTo, subject });
+  const tail = JSON.stringify({ idempotency_key: sendId, tags, metadata: { reach_send_id: sendId } });
+  return `${head.slice(0, -1)},${contentOf(message)},${tail.slice(1)}`;
+}
+
+/** Most of the body. To escape it anew for each mail took a tenth of a dispatcher's CPU. */
+function contentOf({ text, html, inJson }: MailMessage): string {
+  if (inJson) return `"text":"${text}","html":"${html}"`;
+  return JSON.stringify({ text, html }).slice(1, -1);
 }

@@ -11,6 +11,8 @@ export interface MailProvider {
   callTimeoutMs: number;
   /** Never rejects. The same message may be sent again under the same `sendId`; its content must not change. */
   send: (message: MailMessage, options?: { signal?: AbortSignal }) => Promise<SendOutcome>;
+  /** Its adapter understands `inJson`, and is quicker with it. */
+  takesJson?: true;
   /** For a provider that takes many mails in one request; absent where a request is one mail. */
   batches?: MailBatches;
   close: () => Promise<void>;
@@ -51,6 +53,11 @@ export interface MailMessage {
   subject: string;
   text: string;
   html?: string;
+  /**
+   * `text` and `html` are the insides of JSON strings already, as templates can be escaped once and not for each mail.
+   * Only for a provider that `takesJson`.
+   */
+  inJson?: true;
   /**
    * The mails of the conversation that this one goes on with, oldest first: our id of each, and the provider's if it
    * named one. Adapters that set headers make `In-Reply-To` (the last) and `References` (all) of it. Absent in a

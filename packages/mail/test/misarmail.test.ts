@@ -10,8 +10,8 @@ const message: MailMessage = {
   to: { email: 'priya@lead.example', name: 'Priya "P" Sharma' },
   replyTo: { email: 'reply@sender.example' },
   subject: 'Quick idea',
-  text: 'Hi Priya',
-  html: '<p>Hi Priya</p>',
+  text: 'Hi "Priya"\n\\',
+  html: '<p class="a">Hi Priya</p>\n',
   tags: ['reach'],
   headers: { 'List-Unsubscribe': '<https://sender.example/u>' },
 };
@@ -30,8 +30,10 @@ describe('the request', () => {
     });
     const provider = misarMail(`${baseUrl}/mail/`);
 
+    const inside = (text = '') => JSON.stringify(text).slice(1, -1);
+    const written = { text: inside(message.text), html: inside(message.html), inJson: true as const };
     expect(await provider.send(message)).toEqual({ kind: 'accepted', messageId: 'm-1' });
-    expect(await provider.send(message)).toEqual({ kind: 'accepted', messageId: 'm-1' });
+    expect(await provider.send({ ...message, ...written })).toEqual({ kind: 'accepted', messageId: 'm-1' });
 
     expect(seen[0]).toMatchObject({
       method: 'POST',
@@ -43,8 +45,8 @@ describe('the request', () => {
       to: [message.to],
       reply_to: message.replyTo,
       subject: 'Quick idea',
-      text: 'Hi Priya',
-      html: '<p>Hi Priya</p>',
+      text: message.text,
+      html: message.html,
       idempotency_key: message.sendId,
       tags: ['reach'],
       metadata: { reach_send_id: message.sendId },

@@ -54,6 +54,29 @@ describe('a message as it goes out', () => {
     expect(subject).toBe('For Shop Bcc: x@y.example');
   });
 
+  it.each([
+    ['quotes and backslashes', 'C:\\new "shop"'],
+    ['controls', 'a\u0000b\u001fc\td\ne'],
+    ['line separators', 'a\u2028b\u2029c'],
+    ['another script and a picture', 'Zażółć 東京 👩‍🚀'],
+    ['half a character', 'a\ud800b'],
+    ['markup', '</p><a href="https://x.example">'],
+    ['nothing', null],
+  ])('says the same where it is written for JSON, with %s', (_what, company) => {
+    const own = {
+      ...campaign,
+      message_body: `Hi "{{ first_name | default: 'you \\ "all"' }}",\n\n\\ {{company}} at\thttps://own.example/a"b`,
+      from_name: 'Ada "A" \\ Sender',
+    };
+    const mergeFields = { ...send.mergeFields, company, first_name: company };
+    const message = createComposer(own, 'https://reach.test')({ ...send, mergeFields });
+    const written = createComposer(own, 'https://reach.test', { takesJson: true })({ ...send, mergeFields });
+    const { text, html, ...rest } = written;
+    expect(JSON.parse(`["${text}","${html}"]`)).toEqual([message.text, message.html]);
+    expect(`"${text}"`).toBe(JSON.stringify(message.text));
+    expect({ ...message, ...rest }).toEqual({ ...message, inJson: true });
+  });
+
   it('is the same to the byte, attempt after attempt', () => {
     const compose = () => createComposer(campaign, 'https://reach.test')(send);
     expect(compose()).toEqual(compose());

@@ -1,3 +1,4 @@
+import { loadPhrases } from '@reach/lexicon';
 import { z } from 'zod';
 import { createLlmPlanner } from './llm-planner.ts';
 import { createOfflinePlanner } from './offline-planner.ts';
@@ -19,8 +20,12 @@ export type LlmConfig = z.infer<typeof llmConfig>;
 export const llmNeedsModel = (config: LlmConfig) => !config.LLM_BASE_URL || config.LLM_MODEL !== undefined;
 export const LLM_NEEDS_MODEL = { path: ['LLM_MODEL'], message: 'must be set when LLM_BASE_URL is' };
 
-/** The LLM planner where one is configured, with the offline planner behind it; else the offline planner. */
+/**
+ * The LLM planner where one is configured, with the offline planner behind it; else the offline planner. It takes some
+ * hundred ms, for a service's start: the words that either reads are made ready.
+ */
 export function createPlanner(config: LlmConfig): Planner {
+  loadPhrases();
   const offline = createOfflinePlanner();
   const { LLM_BASE_URL: baseUrl, LLM_MODEL: model, LLM_API_KEY: apiKey } = config;
   if (!baseUrl || !model) return offline;

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { closeServer, createHttpServer, listen } from '@reach/runtime';
+import express from 'express';
 
 describe('requests that never get to the app are answered in JSON too', () => {
   let server: Server;
@@ -89,4 +90,16 @@ describe('requests that never get to the app are answered in JSON too', () => {
     }
     await Promise.all(endings);
   }, 30_000);
+});
+
+it('what express serves comes to it with the prototypes that it would give it', async () => {
+  const app = express().use((req, res) => res.json({ fresh: req.fresh, sent: res.headersSent }));
+  const server = createHttpServer(app);
+  const prototypes: unknown[] = [];
+  server.prependListener('request', (...both) => prototypes.push(...both.map(Object.getPrototypeOf)));
+  const answer = await fetch(await listen(server, 0, '127.0.0.1'));
+  expect(await answer.json()).toEqual({ fresh: false, sent: false });
+  await closeServer(server, 0);
+  expect(prototypes[0]).toBe(app.request);
+  expect(prototypes[1]).toBe(app.response);
 });

@@ -52,19 +52,21 @@ export function createApi(deps: ApiDeps): Express {
     failedSignIns: deps.failedSignIns,
   });
   const auth = { db: deps.db, keyUse: deps.keyUse, failedSignIn: limits.failedSignIn };
-  const account = Router().use(requireApiKey(auth), limits.requests, requireScope(deps.basePath));
+  const account = [requireApiKey(auth), limits.requests, requireScope(deps.basePath)];
+  /** Behind a key. One router: a path is matched once, and none is left half-way, for which express waits a turn. */
+  const behindKey = (router: Router) => Router().use(account, router);
   const routes = Router();
-  routes.use('/api/autopilot', account, autopilotRouter({ ...deps, limitStarts: limits.starts }));
-  routes.use('/api/contact-rules', account, contactRulesRouter(deps));
-  routes.use('/api/keys', account, keysRouter(deps));
-  routes.use('/api/leads', account, leadsRouter(deps));
-  routes.use('/api/hooks', account, hooksRouter(deps));
-  routes.use('/api/pacing', account, pacingRouter(deps));
-  routes.use('/api/sender', account, senderRouter(deps));
-  routes.use('/api/suppressions', account, suppressionsRouter(deps));
+  routes.use('/api/autopilot', behindKey(autopilotRouter({ ...deps, limitStarts: limits.starts })));
+  routes.use('/api/contact-rules', behindKey(contactRulesRouter(deps)));
+  routes.use('/api/keys', behindKey(keysRouter(deps)));
+  routes.use('/api/leads', behindKey(leadsRouter(deps)));
+  routes.use('/api/hooks', behindKey(hooksRouter(deps)));
+  routes.use('/api/pacing', behindKey(pacingRouter(deps)));
+  routes.use('/api/sender', behindKey(senderRouter(deps)));
+  routes.use('/api/suppressions', behindKey(suppressionsRouter(deps)));
   routes.use('/unsubscribe', unsubscribeRouter(deps));
   routes.use('/api/campaigns', campaignsRouter(deps));
-  routes.use('/api/session', sessionRouter({ ...auth, account }));
+  routes.use('/api/session', sessionRouter({ ...auth, account: Router().use(account) }));
   routes.use(docsRouter());
   const { operatorPassword } = deps;
   if (operatorPassword) {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { hash as digest, randomBytes, timingSafeEqual } from 'node:crypto';
 import { AppError, type KeyScope } from '@reach/contracts';
 import { type Database, tables } from '@reach/schema';
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
@@ -122,5 +122,5 @@ export async function revokeApiKey({ db }: { db: Database }, input: RevokedKey):
 }
 
 function hashOf(key: string): Buffer {
-  return createHash('sha256').update(key).digest();
+  return digest('sha256', key, 'buffer');
 }

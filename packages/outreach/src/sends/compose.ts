@@ -1,13 +1,17 @@
 import {
+  asIs,
   compileFooter,
   compileTemplate,
   createUnsubscribeTokens,
   type Footer,
+  insideJson,
   type MailMessage,
+  type MailProvider,
   MERGE_VARIABLES,
   type MergeValues,
   textToHtml,
   UNSUBSCRIBE_VARIABLE,
+  type Writing,
 } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { type MailOfPlan, type PlanTemplates, type Templates, templatesOf } from '../follow-ups/templates.ts';
@@ -21,11 +25,11 @@ export type Compose = (
 ) => MailMessage;
 
 /**
- * The run's templates, compiled once for a batch; or what is `missing`, so that nothing may be sent; undefined when
- * the campaign does not exist.
+ * The run's templates, compiled once for a batch and for the provider; or what is `missing`, so that nothing may be
+ * sent; undefined when the campaign does not exist.
  */
 export async function loadComposer(
-  { db, publicUrl }: { db: Database; publicUrl: string | undefined },
+  { db, publicUrl, provider }: ComposerDeps,
   { runId }: { runId: string },
 ): Promise<{ compose: Compose; missing: null; follows: boolean } | { missing: string } | undefined> {
   const { rows } = await db.$client.query<CampaignRow>({
@@ -44,7 +48,14 @@ export async function loadComposer(
     publicUrl,
   });
   if (missing !== null || publicUrl === undefined) return { missing: missing ?? '' };
-  return { compose: createComposer(campaign, publicUrl), missing: null, follows: campaign.steps !== null };
+  const compose = createComposer(campaign, publicUrl, provider);
+  return { compose, missing: null, follows: campaign.steps !== null };
+}
+
+interface ComposerDeps {
+  db: Database;
+  publicUrl: string | undefined;
+  provider: Pick<MailProvider, 'takesJson'>;
 }
 
 export interface CampaignRow extends PlanTemplates {
@@ -55,9 +66,13 @@ export interface CampaignRow extends PlanTemplates {
   link_secret: Buffer;
 }
 
-export function createComposer(campaign: CampaignRow, publicUrl: string): Compose {
+export function createComposer(
+  campaign: CampaignRow,
+  publicUrl: string,
+  { takesJson }: Pick<MailProvider, 'takesJson'> = {},
+): Compose {
   const footer = { sender: campaign.from_name ?? '', postalAddress: campaign.postal_address ?? '' };
-  const renderOf = rendererOf(campaign, footer);
+  const renderOf = rendererOf(campaign, footer, takesJson ? insideJson : asIs);
   const from = address(campaign.from_email ?? '', campaign.from_name);
   const tokenOf = createUnsubscribeTokens(campaign.link_secret);
   return ({ id, email, name, mergeFields, step = 1, variant = null, thread }) => {
@@ -69,6 +84,7 @@ export function createComposer(campaign: CampaignRow, publicUrl: string): Compos
       ...(campaign.reply_to ? { replyTo: address(campaign.reply_to, null) } : {}),
       ...(thread ? { thread } : {}),
       ...renderOf({ step, variant })({ ...mergeFields, [UNSUBSCRIBE_VARIABLE]: url }),
+      ...(takesJson && { inJson: true }),
       // RFC 8058: the reader's own button, where the provider takes headers from us.
       headers: {
         'List-Unsubscribe': `<${url}>`,
@@ -85,11 +101,11 @@ export function unsubscribeUrl(publicUrl: string, token: string): string {
 type Render = ReturnType<typeof compileMessage>;
 
 /** Compiles each mail of a plan when it is first asked for: most have but one. */
-function rendererOf(plan: PlanTemplates, footer: Footer): (mail: MailOfPlan) => Render {
+function rendererOf(plan: PlanTemplates, footer: Footer, writing: Writing): (mail: MailOfPlan) => Render {
   const compiled = new Map<string, Render>();
   return (mail) => {
     const key = `${mail.step} ${mail.variant}`;
-    const render = compiled.get(key) ?? compileMessage(templatesOf(plan, mail), footer);
+    const render = compiled.get(key) ?? compileMessage(templatesOf(plan, mail), footer, writing);
     compiled.set(key, render);
     return render;
   };
@@ -97,24 +113,25 @@ function rendererOf(plan: PlanTemplates, footer: Footer): (mail: MailOfPlan) => 
 
 /**
  * A plan's templates and what stands below, compiled once; rendered for one lead's values at a time, the link to
- * unsubscribe among them. Where the text has the link, the footer has none.
+ * unsubscribe among them. Where the text has the link, the footer has none. `writing` is of text and HTML.
  */
 export function compileMessage(
   { subject_line, message_body }: Templates,
   footer: Footer,
+  writing: Writing = asIs,
 ): (fields: MergeValues) => Pick<MailMessage, 'subject' | 'text'> & { html: string } {
   const allowed = MERGE_VARIABLES;
   const subject = compileTemplate(subject_line, { part: 'subject', allowed });
-  const text = compileTemplate(message_body, { part: 'text', allowed });
-  const html = compileTemplate(linked(textToHtml(message_body)), { part: 'html', allowed });
-  const renderFooter = compileFooter(footer);
+  const text = compileTemplate(message_body, { part: 'text', allowed, writing });
+  const html = compileTemplate(linked(textToHtml(message_body)), { part: 'html', allowed, writing });
+  const below = compileFooter(footer, writing);
   const hasLink = text.variables.includes(UNSUBSCRIBE_VARIABLE);
   return (fields) => {
-    const below = renderFooter(hasLink ? null : (fields[UNSUBSCRIBE_VARIABLE] ?? null));
+    const link = hasLink ? null : (fields[UNSUBSCRIBE_VARIABLE] ?? null);
     return {
       subject: subject.render(fields),
-      text: text.render(fields) + below.text,
-      html: html.render(fields) + below.html,
+      text: text.render(fields) + below.text(link),
+      html: html.render(fields) + below.html(link),
     };
   };
 }

@@ -85,7 +85,9 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
     .route('/runs')
     .get(async (req, res) => {
       const { limit, offset } = parse(runsQuery, req.query);
-      res.type('json').send(await listRunsJson(deps, { userId: res.locals.userId, limit, offset }));
+      const list = await listRunsJson(deps, { userId: res.locals.userId, limit, offset });
+      // Not `send`, which copies it: as it is, it leaves in one piece with the headers.
+      res.setHeader('Content-Type', 'application/json; charset=utf-8').end(list);
     })
     .all(allowOnly('GET', 'HEAD'));
 
