@@ -30,17 +30,21 @@ export function fold(text: string): string {
 const PLAIN = /^[ -~]*$/;
 
 function foldPlain(text: string): string {
-  const lower = text.toLowerCase();
-  const parted = lower.includes("'") ? lower.replace(ELISION, '$1 ') : lower;
-  return parted
-    .replace(/&/g, ' and ')
-    .replace(/['.]/g, '')
-    .replace(/[^a-z0-9+#]+/g, ' ')
-    .trim();
+  return wordsOfPlain(text).join(' ');
+}
+
+function wordsOfPlain(text: string): string[] {
+  let lower = text.toLowerCase();
+  if (lower.includes("'")) lower = lower.replace(ELISION, '$1 ');
+  if (lower.includes('&')) lower = lower.replaceAll('&', ' and ');
+  return lower.replace(/['.]/g, '').match(/[a-z0-9+#]+/g) ?? [];
 }
 
 /** The words of a folded text; none for an empty one. */
 export function foldWords(text: string | null | undefined): string[] {
-  const folded = text ? fold(text.slice(0, 2_000)) : '';
+  if (!text) return [];
+  const start = text.slice(0, 2_000);
+  if (PLAIN.test(start)) return wordsOfPlain(start);
+  const folded = fold(start);
   return folded === '' ? [] : folded.split(' ');
 }

@@ -1,7 +1,7 @@
 import { parseCompanySize } from './company-size.ts';
 import { readIndustry } from './read-industry.ts';
 import { readPlace } from './read-place.ts';
-import { fillJob, type Job, readTitle } from './read-title.ts';
+import { filledJob, type Job, readTitle } from './read-title.ts';
 import { areNear, industryFamily } from './tables/industries.ts';
 import { BOUND_TO_TRADE, OCCUPATIONS } from './tables/occupations.ts';
 import { TOP_ROLES } from './tables/roles.ts';
@@ -19,11 +19,9 @@ const SMALL = 200;
 export function normaliseLead(lead: LeadInput): NormalisedLead {
   const facets = new Set<string>();
   const size = parseCompanySize(lead.companySize);
-  const job = readTitle(lead.title);
-  fillJob(job, lead);
   const { labelled, hinted } = readIndustry(lead);
   const industries = labelled.length > 0 ? labelled : hinted;
-  addTrade(job, industries);
+  const job = withTrade(filledJob(readTitle(lead.title), lead), industries);
   addJob(facets, job, { small: (size.sizeMin ?? 0) <= SMALL, industries, labelled });
 
   for (const id of labelled) facets.add(`i:${id}`);
@@ -70,9 +68,11 @@ const TRADE_MANAGERS = Object.entries(OCCUPATIONS).flatMap(([id, { level, indust
 );
 
 /** The general manager of a hotel is a hotel manager. */
-function addTrade({ roles, levels, departments }: Job, industries: string[]): void {
+function withTrade(job: Job, industries: string[]): Job {
+  if (industries.length === 0) return job;
+  const roles = new Set(job.roles);
   // The principal of anything but a school is one of its owners.
-  if (roles.has('principal_head') && industries.length > 0 && !industries.some((id) => SCHOOLS.has(id))) {
+  if (roles.has('principal_head') && !industries.some((id) => SCHOOLS.has(id))) {
     roles.delete('principal_head');
     roles.add('principal');
   }
@@ -81,7 +81,8 @@ function addTrade({ roles, levels, departments }: Job, industries: string[]): vo
     roles.delete('doctor');
     roles.add('partner');
   }
-  const runsIt = roles.has('gm') || (levels.has('manager') && departments.size === 0);
-  if (!runsIt) return;
-  for (const { id, industry } of TRADE_MANAGERS) if (industries.includes(industry)) roles.add(id);
+  if (roles.has('gm') || (job.levels.has('manager') && job.departments.size === 0)) {
+    for (const { id, industry } of TRADE_MANAGERS) if (industries.includes(industry)) roles.add(id);
+  }
+  return { ...job, roles };
 }

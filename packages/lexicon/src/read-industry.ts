@@ -35,10 +35,10 @@ const REACH = 4;
 
 export function readIndustry({ industry, tags, company, bio }: LeadInput): Industries {
   const labelled = new Set([industry ?? '', ...(tags ?? [])].flatMap(readLabel));
-  const hinted = new Set([...readHints(bio, true), ...readHints(company, false)]);
+  const hints = [...readHints(bio, true), ...readHints(company, false)];
   return {
     labelled: [...labelled],
-    hinted: [...hinted].filter((hint) => !labelled.has(hint) && mayBe(hint, labelled)),
+    hinted: [...new Set(hints)].filter((hint) => !labelled.has(hint) && mayBe(hint, labelled)),
   };
 }
 

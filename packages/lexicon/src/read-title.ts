@@ -1,6 +1,7 @@
 import { splitCompound } from './compounds.ts';
 import { correctTypo } from './correct-typo.ts';
 import { foldWords } from './fold.ts';
+import { remember } from './remember.ts';
 import { OCCUPATIONS } from './tables/occupations.ts';
 import { type Level, ROLES } from './tables/roles.ts';
 import { type Entity, titlePhrases } from './vocabulary.ts';
@@ -8,12 +9,21 @@ import { type Entity, titlePhrases } from './vocabulary.ts';
 /** What a job title says. */
 export interface Job {
   /** Named roles and occupations. */
+  roles: ReadonlySet<string>;
+  levels: ReadonlySet<Level>;
+  departments: ReadonlySet<string>;
+  /** `level:department`, as they belong together. */
+  posts: ReadonlySet<string>;
+  /** Jobs of contributors, as the tables call them. */
+  people: ReadonlySet<string>;
+}
+
+/** One that is still being put together. */
+interface OpenJob extends Job {
   roles: Set<string>;
   levels: Set<Level>;
   departments: Set<string>;
-  /** `level:department`, as they belong together. */
   posts: Set<string>;
-  /** Jobs of contributors, as the tables call them. */
   people: Set<string>;
 }
 
@@ -24,31 +34,14 @@ const ASSISTS =
   /\b(assistant|asst|secretary|pa|ea|chief of staff|advisor|adviser|office|associate|aide|assistante|assistentin|asistente)\b(.*?)\b(?:to|of the|der|du|de la|del)\b.*$/i;
 const COMPANY = /\s(?:@|at|bei|chez|presso)\s.*$/i;
 
-/** Leads share titles: of 40,000 some 2,000 are different. */
-const MAX_KNOWN = 20_000;
-const known = new Map<string, Job>();
-
-/** Reads a title such as `Co-Founder & VP Sales, EMEA`. The answer is the caller's own. */
+/** Reads a title such as `Co-Founder & VP Sales, EMEA`. */
 export function readTitle(title: string | null | undefined): Job {
-  const text = (title ?? '').slice(0, 300);
-  let job = known.get(text);
-  if (!job) {
-    job = parseTitle(text);
-    if (known.size >= MAX_KNOWN) known.clear();
-    known.set(text, job);
-  }
-  const { roles, levels, departments, posts, people } = job;
-  return {
-    roles: new Set(roles),
-    levels: new Set(levels),
-    departments: new Set(departments),
-    posts: new Set(posts),
-    people: new Set(people),
-  };
+  return readTitleText((title ?? '').slice(0, 300));
 }
 
-function parseTitle(title: string): Job {
-  const job: Job = {
+/** Leads share titles: of 40,000 some 2,000 are different. */
+const readTitleText = remember((title: string): Job => {
+  const job: OpenJob = {
     roles: new Set(),
     levels: new Set(),
     departments: new Set(),
@@ -85,40 +78,57 @@ function parseTitle(title: string): Job {
     for (const department of part.departments) job.departments.add(department);
   });
   return job;
-}
+});
 
-/** Adds what a column says, where the title says nothing of it. */
-export function fillJob(
-  job: Job,
+/** The job with what a column says, where the title says nothing of it. */
+export function filledJob(
+  read: Job,
   {
     seniority,
     department,
   }: { seniority?: string | null | undefined; department?: string | null | undefined },
-): void {
-  if (job.levels.size === 0 && job.roles.size === 0) {
-    const said = readPart((seniority ?? '').replaceAll('_', ' '));
+): Job {
+  const noPost = read.levels.size === 0 && read.roles.size === 0 && seniority;
+  const noDepartment = read.departments.size === 0 && department;
+  if (!noPost && !noDepartment) return read;
+  const job = openJob(read);
+  if (noPost) {
+    const said = readColumn(seniority);
     for (const role of said.roles) addRole(job, role);
-    const entry = /\b(?:entry|senior|junior|training|unpaid|mid)\b/i.test(seniority ?? '')
-      ? (['ic'] as const)
-      : [];
+    const entry = /\b(?:entry|senior|junior|training|unpaid|mid)\b/i.test(seniority) ? (['ic'] as const) : [];
     const levels = said.levels.length > 0 ? said.levels : entry;
     for (const level of levels) {
       job.levels.add(level);
       for (const each of job.departments) job.posts.add(`${level}:${each}`);
     }
   }
+  // A role of the other column may have brought one.
   if (job.departments.size === 0 && department) {
-    const said = readPart(department.replaceAll('_', ' '));
+    const said = readColumn(department);
     for (const each of said.departments) {
       job.departments.add(each);
       for (const level of job.levels) if (!isTop(level)) job.posts.add(`${level}:${each}`);
     }
   }
+  return job;
+}
+
+/** What was read of a title is remembered, and so stays as it is. */
+function openJob({ roles, levels, departments, posts, people }: Job): OpenJob {
+  return {
+    roles: new Set(roles),
+    levels: new Set(levels),
+    departments: new Set(departments),
+    posts: new Set(posts),
+    people: new Set(people),
+  };
 }
 
 function isTop(level: Level): boolean {
   return level === 'founder' || level === 'owner' || level === 'md';
 }
+
+const readColumn = remember((cell: string): Part => readPart(cell.replaceAll('_', ' ')));
 
 interface Part {
   roles: string[];
@@ -220,7 +230,7 @@ function isPost({ kind }: Entity): boolean {
   return kind === 'level' || kind === 'role' || kind === 'post';
 }
 
-function addRole(job: Job, role: string): void {
+function addRole(job: OpenJob, role: string): void {
   job.roles.add(role);
   const { level, department } = { ...OCCUPATIONS[role], ...ROLES[role] } as {
     level?: Level;
@@ -231,7 +241,7 @@ function addRole(job: Job, role: string): void {
   if (level && department) job.posts.add(`${level}:${department}`);
 }
 
-function addPost(job: Job, level: Level, department: string): void {
+function addPost(job: OpenJob, level: Level, department: string): void {
   job.levels.add(level);
   job.departments.add(department);
   job.posts.add(`${level}:${department}`);

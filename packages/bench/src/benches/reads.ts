@@ -66,10 +66,8 @@ async function prepare(context: BenchContext): Promise<Prepared> {
     const pages = pagesOf(api.url, runId, sends);
     const burst = quick ? 100 : 6_000;
     const looks = quick ? 30 : 1_500;
-    await get(plainUrl, lister.key, [`${plainUrl}/api/autopilot/runs`], {
-      count: burst / 4,
-      lanes: CONNECTIONS,
-    });
+    for (const url of [api.url, plainUrl])
+      await get(url, lister.key, [`${url}/api/autopilot/runs`], { count: burst / 4, lanes: CONNECTIONS });
     return {
       sides: [
         {

@@ -1,8 +1,15 @@
-import { createApp, createHttpServer, createLogger, healthRouter, listen } from '@reach/runtime';
+import {
+  createApp,
+  createHttpServer,
+  createLogger,
+  createMetrics,
+  healthRouter,
+  listen,
+} from '@reach/runtime';
 import { Router } from 'express';
 import { serveParent, settingsOfChild } from '../harness/serve-parent.ts';
 
-/** The app that every service has, with one route that knows its answer. */
+/** The app that every service has, counting its requests as they do, with one route that knows its answer. */
 const { body } = settingsOfChild<{ body: string }>();
 const answer: unknown = JSON.parse(body);
 const routes = Router().get('/api/autopilot/runs', (_req, res) => {
@@ -10,6 +17,7 @@ const routes = Router().get('/api/autopilot/runs', (_req, res) => {
 });
 const app = createApp({
   logger: createLogger('static', 'info'),
+  metrics: createMetrics('static'),
   routes,
   health: healthRouter({ required: {}, optional: {}, isDraining: () => false }),
 });

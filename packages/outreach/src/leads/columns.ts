@@ -125,11 +125,12 @@ export function readCells(map: ColumnMap, cells: readonly string[]): LeadCells {
       lead.tags = splitTags(indexes.map((index) => cells[index] ?? ''));
       continue;
     }
+    let taken: string | undefined;
     for (const index of indexes) {
       const value = cells[index];
       if (!value) continue;
-      if (lead.fields[column] === undefined) lead.fields[column] = value;
-      else if (lead.fields[column] !== value) addCustom(lead.custom, map.names[index]!, value);
+      if (taken === undefined) lead.fields[column] = taken = value;
+      else if (taken !== value) addCustom(lead.custom, map.names[index]!, value);
     }
   }
   for (const index of map.rest) addCustom(lead.custom, map.names[index]!, cells[index]);

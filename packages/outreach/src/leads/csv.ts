@@ -15,16 +15,18 @@ export async function* readCsvLeads(source: AsyncIterable<Uint8Array>): AsyncGen
   let row = 0;
   let header: { map: ColumnMap; size: number } | undefined;
   let leads = 0;
-  for await (const cells of readCsvRecords(source)) {
-    row++;
-    if (cells.every((cell) => cell === '')) continue;
-    if (!header) {
-      header = { map: readHeader(cells, row), size: cells.length };
-      continue;
+  for await (const records of recordsByPiece(source)) {
+    for (const cells of records) {
+      row++;
+      if (cells.every((cell) => cell === '')) continue;
+      if (!header) {
+        header = { map: readHeader(cells, row), size: cells.length };
+        continue;
+      }
+      leads++;
+      const reason = faultOf(cells, header.size);
+      yield reason ? { row, reason } : { row, lead: readCells(header.map, cells) };
     }
-    leads++;
-    const reason = faultOf(cells, header.size);
-    yield reason ? { row, reason } : { row, lead: readCells(header.map, cells) };
   }
   if (!header) throw new AppError('invalid_request', 'The file is empty');
   if (leads === 0) throw new AppError('invalid_request', 'The file has a header but no rows below it');
@@ -35,16 +37,21 @@ export async function* readCsvLeads(source: AsyncIterable<Uint8Array>): AsyncGen
  * Throws `invalid_request` for another encoding, a broken quote and a record over 1 MB.
  */
 export async function* readCsvRecords(source: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
+  for await (const records of recordsByPiece(source)) yield* records;
+}
+
+/** All that a piece has at once, as handing on each by itself costs as much as reading it. */
+async function* recordsByPiece(source: AsyncIterable<Uint8Array>): AsyncGenerator<string[][]> {
   let row = 0;
   const pieces = utf8Pieces(source, () => `Row ${row + 1}`);
-  for await (const cells of readRecords(pieces)) {
-    row++;
-    yield cells;
+  for await (const records of readRecords(pieces)) {
+    row += records.length;
+    yield records;
   }
 }
 
 /** Drives the parser piece by piece, so that it never holds more records than one piece has. */
-async function* readRecords(pieces: AsyncGenerator<Buffer>): AsyncGenerator<string[]> {
+async function* readRecords(pieces: AsyncGenerator<Buffer>): AsyncGenerator<string[][]> {
   const head = await readHead(pieces);
   const parser = createParser(guessDelimiter(head.toString('utf8')));
   let unfinished = 0;
@@ -52,13 +59,15 @@ async function* readRecords(pieces: AsyncGenerator<Buffer>): AsyncGenerator<stri
     const before = parser.info.records;
     parser.write(piece);
     unfinished = parser.info.records > before ? 0 : unfinished + piece.length;
-    for (let record = parser.read(); record !== null; record = parser.read()) yield record;
+    const records: string[][] = [];
+    for (let record = parser.read(); record !== null; record = parser.read()) records.push(record);
+    yield records;
     if (parser.errored) throw brokenRecord(parser);
     if (unfinished > MAX_RECORD_BYTES) throw oversizedRecord(parser);
   }
   parser.end();
   try {
-    for await (const record of parser) yield record;
+    for await (const record of parser) yield [record];
   } catch {
     throw brokenRecord(parser);
   }

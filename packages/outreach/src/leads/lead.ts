@@ -18,19 +18,25 @@ export function toLead(cells: LeadCells): ReadLead {
   const { fields } = cells;
   const address = parseEmail(fields.email ?? '');
   if (!address.ok) return { ok: false, reason: withExcerpt(address.reason, fields.email) };
+  const { first_name, last_name, name } = readNames(fields);
+  const { country, region, city } = readPlace(fields);
   return {
     ok: true,
     lead: {
       email: address.email,
       email_key: address.emailKey,
-      ...readNames(fields),
+      first_name,
+      last_name,
+      name,
       title: cleanText(fields.title),
       seniority: cleanText(fields.seniority),
       department: cleanText(fields.department),
       company: cleanText(fields.company),
       industry: cleanText(fields.industry),
       company_size: cleanText(fields.company_size),
-      ...readPlace(fields),
+      country,
+      region,
+      city,
       bio: cleanParagraphs(fields.bio),
       tags: cells.tags,
       custom: cells.custom,
@@ -69,11 +75,10 @@ const MERGED = [
   'bio',
 ] as const;
 
-/** The lead with a full name, joined from its parts when it has none. */
-export function withFullName(lead: Lead): Lead {
-  if (lead.name !== null) return lead;
-  const joined = [lead.first_name, lead.last_name].filter((part) => part !== null).join(' ');
-  return { ...lead, name: joined === '' ? null : joined };
+/** A lead's full name, joined from its parts when it has none. */
+export function fullName({ name, first_name, last_name }: Names): string | null {
+  if (name !== null) return name;
+  return first_name !== null && last_name !== null ? `${first_name} ${last_name}` : (first_name ?? last_name);
 }
 
 function withExcerpt(reason: string, text: string | undefined): string {
@@ -111,22 +116,29 @@ type Place = Pick<LeadFields, 'country' | 'region' | 'city'>;
 
 /** The person's own place if there is any word on it, else the company's: never a mix of both. */
 function readPlace(fields: LeadCells['fields']): Place {
-  const places = [
-    { country: fields.country, region: fields.region, city: fields.city },
-    splitLocation(fields.location),
-    { country: fields.company_country, region: fields.company_region, city: fields.company_city },
-    splitLocation(fields.company_location),
-  ].map(({ country, region, city }) => ({
-    country: cleanText(country),
-    region: cleanText(region),
-    city: cleanText(city),
-  }));
-  return places.find(({ country, region, city }) => country ?? region ?? city) ?? places[0]!;
+  return (
+    statedPlace(fields) ??
+    statedPlace(splitLocation(fields.location)) ??
+    statedPlace({
+      country: fields.company_country,
+      region: fields.company_region,
+      city: fields.company_city,
+    }) ??
+    statedPlace(splitLocation(fields.company_location)) ?? { country: null, region: null, city: null }
+  );
+}
+
+function statedPlace(texts: { [part in keyof Place]?: string | undefined }): Place | null {
+  const country = cleanText(texts.country);
+  const region = cleanText(texts.region);
+  const city = cleanText(texts.city);
+  return (country ?? region ?? city) === null ? null : { country, region, city };
 }
 
 /** `Pune, Maharashtra, India`, `Berlin, Germany`, `Austin, Texas` or `Greater Boston Area`, by how much is there. */
 function splitLocation(location: string | undefined): Partial<Record<keyof Place, string>> {
-  const parts = (location ?? '').split(',').map((part) => part.trim());
+  if (!location) return {};
+  const parts = location.split(',').map((part) => part.trim());
   const last = parts.at(-1) ?? '';
   const country = parts.length > 2 || isCountry(last) ? parts.pop() : '';
   const region = parts.length !== 1 || country === '' ? parts.pop() : '';

@@ -74,7 +74,8 @@ export function matchSql({ userId, audience, reach, rules, runId }: MatchFor): M
     with: `with ${contacts ? `contacts as materialized (${contacts}),` : ''}
       graded as (${gradedSql(facetQuery(audience), parameter, reach)}),
       tiered as (
-        select l.*, ${TIER_SQL} as tier, ${SCORE_SQL} as score, ${heldSql(contacts !== null)}
+        select l.id, place_in_table, company, role, industry, place, size, ${TIER_SQL} as tier, ${SCORE_SQL} as score,
+          ${heldSql(contacts !== null)}
         from graded l
         left join reach_suppressions x on x.user_id = $1 and x.email_key = l.email_key
         ${contacts ? 'left join contacts k on k.email_key = l.email_key' : ''}
@@ -87,7 +88,7 @@ export function matchSql({ userId, audience, reach, rules, runId }: MatchFor): M
   };
 }
 
-type Parameter = (value: unknown) => string;
+export type Parameter = (value: unknown) => string;
 
 /** (id, place_in_table, email_key, company, role, industry, place, size, keyword) of all that may fit. */
 function gradedSql(query: FacetQuery, parameter: Parameter, reach: MatchReach): string {

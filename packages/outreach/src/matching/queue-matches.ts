@@ -9,7 +9,7 @@ import type { StageClaim } from '../runs/stages.ts';
 import { WAITING_FOR_APPROVAL } from '../sends/halt.ts';
 import { missingSender } from '../sends/sender-identity.ts';
 import { usedVariables } from '../sends/used-variables.ts';
-import { type MatchReach, matchSql, reasonsSql } from './graded-leads.ts';
+import { type MatchReach, matchSql, type Parameter, reasonsSql } from './graded-leads.ts';
 import { wideningLog } from './ladder.ts';
 import { longQuery, MATCH_SETTINGS_SQL } from './long-query.ts';
 
@@ -19,6 +19,8 @@ interface Campaign extends ContactRules {
   message_body: string;
   steps: PlanStep[] | null;
   variants: PlanVariant[] | null;
+  /** As the account has it at the match, for the merge variable; `from_name` is the plan's. */
+  sender_name: string | null;
   from_email: string | null;
   from_name: string | null;
   postal_address: string | null;
@@ -78,8 +80,8 @@ async function queueInTransaction(
 async function loadCampaign(client: PoolClient, { runId }: StageClaim): Promise<Campaign> {
   const { rows } = await client.query<Campaign>(
     `select c.audience, c.subject_line, c.message_body, c.steps, c.variants, c.from_email, c.from_name, c.postal_address,
-       u.max_leads_per_run as max_leads, u.recontact_days, u.people_per_company, r.recontact_days as recontact,
-       r.awaits_approval
+       u.from_name as sender_name, u.max_leads_per_run as max_leads, u.recontact_days, u.people_per_company,
+       r.recontact_days as recontact, r.awaits_approval
      from reach_campaigns c join reach_users u on u.id = c.user_id join reach_runs r on r.id = c.run_id
      where c.run_id = $1
      -- Nobody is erased between the look at the leads and the commit.
@@ -121,10 +123,9 @@ async function insertSends(
        inserted as (
          insert into reach_campaign_sends
            (id, user_id, run_id, lead_id, seq, variant, email, name, merge_fields, score, reasons)
-         select reach_uuid_v7(seq), l.user_id, ${run}, l.id, seq, ${variant}, l.email, l.name,
-           ${mergeFieldsSql(campaign)}, score, ${reasonsSql(campaign.audience, parameter)}
+         select reach_uuid_v7(seq), $1, ${run}, l.id, seq, ${variant}, l.email, l.name,
+           ${mergeFieldsSql(campaign, parameter)}, score, ${reasonsSql(campaign.audience, parameter)}
          from chosen as fitting join reach_leads l on l.ctid = fitting.place_in_table
-           join reach_users u on u.id = l.user_id
          order by tier, score desc, fitting.id)
        select least(fit, ${max}) as queued, fit, widest, ${LEFT_OUT_SQL} as left_out
        from (select count(*)::int as fit, max(tier) as widest from fitting where queued) as all_queued`,
@@ -135,10 +136,12 @@ async function insertSends(
 }
 
 /** The values of just those variables that the templates use, frozen so that every attempt is the same mail. */
-function mergeFieldsSql(campaign: Campaign): string {
+function mergeFieldsSql(campaign: Campaign, parameter: Parameter): string {
   const variables = usedVariables(campaign);
   const names = variables.map((variable) => `'${variable}'`);
-  const values = variables.map((variable) => (variable === 'sender_name' ? 'u.from_name' : `l.${variable}`));
+  const values = variables.map((variable) =>
+    variable === 'sender_name' ? `${parameter(campaign.sender_name)}::text` : `l.${variable}`,
+  );
   // Half the price of jsonb_build_object, which asks the catalogue for the type of every argument of every row.
   return `jsonb_object(array[${names.join(', ')}]::text[], array[${values.join(', ')}]::text[])`;
 }

@@ -38,23 +38,24 @@ function createLists(db: Database) {
   return createMicroBatch((pages: ListRuns[]) => readLists(db, pages), { max: 100, atOnce: 4 });
 }
 
-/** Values as JSON, for `concat`, which leaves out what is null. */
-const quoted = (value: string) => `'"', ${value}, '"'`;
-const text = (value: string) => `coalesce(to_json(${value})::text, 'null')`;
+/** How a value stands in the JSON, and the value: what needs no escaping only in quotes. */
+const quoted = (value: string) => ['"%s"', value];
+const text = (value: string) => ['%s', `coalesce(to_json(${value}), 'null')`];
 
-const RUN = {
+const RUN = Object.entries({
   id: quoted('r.id'),
   goal: text('r.goal'),
   status: quoted('r.status'),
-  ...RUN_FIGURES,
+  ...Object.fromEntries(Object.entries(RUN_FIGURES).map(([name, figure]) => [name, ['%s', figure]])),
   campaign_id: text('r.campaign_id'),
   error: text('r.error'),
   created_at: quoted(utc('r.created_at')),
-};
-/** Put together as a text: as objects, with json_agg, the same list took Postgres a quarter more. */
-const RUN_JSON = `concat('{', ${Object.entries(RUN)
-  .map(([name, value]) => `'"${name}":', ${value}`)
-  .join(", ',', ")}, '}')`;
+});
+/**
+ * As a text: json_agg took Postgres a quarter longer than concat, and concat, to which each name is a value, a
+ * quarter longer than this.
+ */
+const RUN_JSON = `format('{${RUN.map(([name, [place]]) => `"${name}":${place}`)}}', ${RUN.map(([, [, value]]) => value)})`;
 
 async function readLists(db: Database, pages: ListRuns[]): Promise<string[]> {
   const { rows } = await db.$client.query<{ list: string }>({
