@@ -3,6 +3,7 @@ import { connect } from '@reach/schema';
 import { Agent, request } from 'undici';
 import { uuidv7 } from 'uuidv7';
 import { createBenchUser, settle } from '../account.ts';
+import type { StaticJsonSettings } from '../children/static-json.ts';
 import { type Bench, type BenchContext, type Measured, type Prepared, rate } from '../harness/bench.ts';
 import { startChild } from '../harness/child.ts';
 import type { Stage } from '../harness/stage.ts';
@@ -57,17 +58,27 @@ async function prepare(context: BenchContext): Promise<Prepared> {
     await makeRuns(stage, lister.userId);
     const api = await stage.startService({ folder: 'api', name: 'api' });
     const body = await listRunsJson({ db: stage.db }, { userId: lister.userId, limit: RUNS, offset: 0 });
-    const plain = await startChild('static-json', { body });
-    stage.onClose(plain.end);
-    meter.watch('static', () => plain.pid);
-    const plainUrl = await plain.ask<string>('url');
+    const startStatic = async (name: string, kind: StaticJsonSettings['with']) => {
+      const child = await startChild('static-json', { body, with: kind } satisfies StaticJsonSettings);
+      stage.onClose(child.end);
+      meter.watch(name, () => child.pid);
+      return child.ask<string>('url');
+    };
+    const staticUrl = await startStatic('static', 'our app');
+    const expressUrl = await startStatic('express', 'express');
 
     const runId = await outfit.queueRun();
     const pages = pagesOf(api.url, runId, sends);
     const burst = quick ? 100 : 6_000;
     const looks = quick ? 30 : 1_500;
-    for (const url of [api.url, plainUrl])
-      await get(url, lister.key, [`${url}/api/autopilot/runs`], { count: burst / 4, lanes: CONNECTIONS });
+    const readList = (url: string, count: number) =>
+      get(url, lister.key, [`${url}/api/autopilot/runs`], { count, lanes: CONNECTIONS });
+    for (const url of [api.url, staticUrl, expressUrl]) await readList(url, burst / 4);
+    const readStatic = (url: string) => () =>
+      meter.measure(burst, async () => {
+        await readList(url, burst);
+        return {};
+      });
     return {
       sides: [
         {
@@ -75,8 +86,7 @@ async function prepare(context: BenchContext): Promise<Prepared> {
           what: `GET /api/autopilot/runs of ${RUNS} runs with key, limits and counters, ${CONNECTIONS} connections`,
           run: () =>
             meter.measure(burst, async () => {
-              const urls = [`${api.url}/api/autopilot/runs`];
-              const { bytes } = await get(api.url, lister.key, urls, { count: burst, lanes: CONNECTIONS });
+              const { bytes } = await readList(api.url, burst);
               if (bytes !== burst * Buffer.byteLength(body)) throw new Error('The list is not what it was');
               return {};
             }),
@@ -84,12 +94,12 @@ async function prepare(context: BenchContext): Promise<Prepared> {
         {
           name: 'static',
           what: 'the same bytes from memory, no key asked, the same express and what is in front of every route',
-          run: () =>
-            meter.measure(burst, async () => {
-              const urls = [`${plainUrl}/api/autopilot/runs`];
-              await get(plainUrl, lister.key, urls, { count: burst, lanes: CONNECTIONS });
-              return {};
-            }),
+          run: readStatic(staticUrl),
+        },
+        {
+          name: 'express',
+          what: 'the same bytes by express as it comes, with nothing in front of the route',
+          run: readStatic(expressUrl),
         },
         {
           name: 'idle',

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import {
   createApp,
   createHttpServer,
@@ -6,20 +7,30 @@ import {
   healthRouter,
   listen,
 } from '@reach/runtime';
-import { Router } from 'express';
+import express, { Router } from 'express';
 import { serveParent, settingsOfChild } from '../harness/serve-parent.ts';
 
-/** The app that every service has, counting its requests as they do, with one route that knows its answer. */
-const { body } = settingsOfChild<{ body: string }>();
+/**
+ * One route that knows its answer: in the app that every service has, counting its requests as they do, or in express
+ * as it comes.
+ */
+export interface StaticJsonSettings {
+  body: string;
+  with: 'our app' | 'express';
+}
+
+const { body, with: kind } = settingsOfChild<StaticJsonSettings>();
 const answer: unknown = JSON.parse(body);
 const routes = Router().get('/api/autopilot/runs', (_req, res) => {
   res.json(answer);
 });
-const app = createApp({
-  logger: createLogger('static', 'info'),
-  metrics: createMetrics('static'),
-  routes,
-  health: healthRouter({ required: {}, optional: {}, isDraining: () => false }),
-});
-const url = await listen(createHttpServer(app), 0, '127.0.0.1');
+const app = () =>
+  createApp({
+    logger: createLogger('static', 'info'),
+    metrics: createMetrics('static'),
+    routes,
+    health: healthRouter({ required: {}, optional: {}, isDraining: () => false }),
+  });
+const server = kind === 'express' ? createServer(express().use(routes)) : createHttpServer(app());
+const url = await listen(server, 0, '127.0.0.1');
 serveParent<'url'>(() => url);
