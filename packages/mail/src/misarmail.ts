@@ -80,7 +80,7 @@ function requestBody(message: MailMessage): string {
   return `${head.slice(0, -1)},${contentOf(message)},${tail.slice(1)}`;
 }
 
-/** Most of the body. To escape it anew for each mail took a tenth of a dispatcher's CPU. */
+/** Most of the body. To escape it anew for each mail took 6 % of a dispatcher's CPU. */
 function contentOf({ text, html, inJson }: MailMessage): string {
   if (inJson) return `"text":"${text}","html":"${html}"`;
   return JSON.stringify({ text, html }).slice(1, -1);
