@@ -21,8 +21,8 @@ export const llmNeedsModel = (config: LlmConfig) => !config.LLM_BASE_URL || conf
 export const LLM_NEEDS_MODEL = { path: ['LLM_MODEL'], message: 'must be set when LLM_BASE_URL is' };
 
 /**
- * The LLM planner where one is configured, with the offline planner behind it; else the offline planner. It takes some
- * hundred ms, for a service's start: the words that either reads are made ready.
+ * The LLM planner where one is configured, with the offline planner behind it; else the offline planner. It takes most
+ * of a second, for a service's start: the words that either reads are made ready.
  */
 export function createPlanner(config: LlmConfig): Planner {
   loadPhrases();
