@@ -1,11 +1,11 @@
 import { createApiKey, listRunsJson, recordMailEvents } from '@reach/outreach';
 import { connect } from '@reach/schema';
-import { Agent, request } from 'undici';
 import { uuidv7 } from 'uuidv7';
 import { createBenchUser, settle } from '../account.ts';
+import type { PageLoadReport, PageLoadTask } from '../children/page-load.ts';
 import type { StaticJsonSettings } from '../children/static-json.ts';
 import { type Bench, type BenchContext, type Measured, type Prepared, rate } from '../harness/bench.ts';
-import { startChild } from '../harness/child.ts';
+import { type Child, startChild } from '../harness/child.ts';
 import type { Stage } from '../harness/stage.ts';
 import { quantile } from '../harness/statistics.ts';
 import { openOutfit } from '../outfit.ts';
@@ -58,6 +58,9 @@ async function prepare(context: BenchContext): Promise<Prepared> {
     await makeRuns(stage, lister.userId);
     const api = await stage.startService({ folder: 'api', name: 'api' });
     const body = await listRunsJson({ db: stage.db }, { userId: lister.userId, limit: RUNS, offset: 0 });
+    const load = await startChild('page-load');
+    stage.onClose(load.end);
+    meter.watch('load', () => load.pid);
     const startStatic = async (name: string, kind: StaticJsonSettings['with']) => {
       const child = await startChild('static-json', { body, with: kind } satisfies StaticJsonSettings);
       stage.onClose(child.end);
@@ -72,7 +75,10 @@ async function prepare(context: BenchContext): Promise<Prepared> {
     const burst = quick ? 100 : 6_000;
     const looks = quick ? 30 : 1_500;
     const readList = (url: string, count: number) =>
-      get(url, lister.key, [`${url}/api/autopilot/runs`], { count, lanes: CONNECTIONS });
+      load.ask<PageLoadReport>({
+        urls: [`${url}/api/autopilot/runs`],
+        ...{ key: lister.key, count, connections: CONNECTIONS },
+      } satisfies PageLoadTask);
     for (const url of [api.url, staticUrl, expressUrl]) await readList(url, burst / 4);
     const readStatic = (url: string) => () =>
       meter.measure(burst, async () => {
@@ -104,14 +110,14 @@ async function prepare(context: BenchContext): Promise<Prepared> {
         {
           name: 'idle',
           what: `list, status, first, last and random page in turns, ${WATCHERS} readers`,
-          run: () => watch(context, { url: api.url, key, pages, looks }),
+          run: () => watch(context, load, { key, pages, looks }),
         },
         {
           name: 'sending',
           what: `the same while the run is being sent, provider latency ${LATENCY_MS} ms`,
           run: async () => {
             await outfit.release(runId);
-            const measured = await watch(context, { url: api.url, key, pages, looks });
+            const measured = await watch(context, load, { key, pages, looks });
             await stage.db.$client.query(
               `update reach_runs set status = 'paused', release_at = null where id = $1`,
               [runId],
@@ -157,38 +163,15 @@ function pagesOf(url: string, runId: string, sends: number): (() => string)[] {
 
 async function watch(
   { meter }: BenchContext,
-  { url, key, pages, looks }: { url: string; key: string; pages: (() => string)[]; looks: number },
+  load: Child,
+  { key, pages, looks }: { key: string; pages: (() => string)[]; looks: number },
 ): Promise<Measured> {
   return meter.measure(looks, async () => {
     const urls = Array.from({ length: looks }, (_, index) => pages[index % pages.length]!());
-    const { times } = await get(url, key, urls, { count: looks, lanes: WATCHERS });
+    const task: PageLoadTask = { urls, key, count: looks, connections: WATCHERS };
+    const { times } = await load.ask<PageLoadReport>(task);
     return { 'p50 ms': quantile(times, 0.5), 'p99 ms': quantile(times, 0.99) };
   });
-}
-
-async function get(
-  origin: string,
-  key: string,
-  urls: string[],
-  { count, lanes }: { count: number; lanes: number },
-): Promise<{ times: number[]; bytes: number }> {
-  const dispatcher = new Agent({ connections: lanes });
-  const times: number[] = [];
-  let next = 0;
-  let bytes = 0;
-  const lane = async () => {
-    while (next < count) {
-      const url = urls[next++ % urls.length]!;
-      const began = performance.now();
-      const answer = await request(url, { dispatcher, headers: { authorization: `Bearer ${key}` } });
-      bytes += (await answer.body.arrayBuffer()).byteLength;
-      times.push(performance.now() - began);
-      if (answer.statusCode !== 200) throw new Error(`${origin} answers ${answer.statusCode}`);
-    }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  await dispatcher.close();
-  return { times, bytes };
 }
 
 /** Runs as a busy account has them: each with counters that have moved. */
