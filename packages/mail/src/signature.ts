@@ -1,16 +1,19 @@
-import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmacSha256 } from './hmac-sha256.ts';
 
 /** The `x-reach-signature` of an event: lower-case hex HMAC-SHA256 over the raw bytes of its body. */
 export function signEvent(rawBody: Buffer | string, secret: string): string {
   return createHmac('sha256', secret).update(rawBody).digest('hex');
 }
 
+/** Signs bodies under one secret. */
+type EventKey = ReturnType<typeof createHmacSha256>;
+
 /**
- * What `verifyEventSignature` takes, made once: a signature costs 4.2 µs of CPU with a key that is there, and 7.1 with
- * one made of its secret each time. An empty secret gives none: a guard that is not configured stays shut.
+ * What `verifyEventSignature` takes, made once. An empty secret gives none: a guard that is not configured stays shut.
  */
-export function eventKeys(secrets: readonly string[]): KeyObject[] {
-  return secrets.filter((secret) => secret !== '').map((secret) => createSecretKey(secret, 'utf8'));
+export function eventKeys(secrets: readonly string[]): EventKey[] {
+  return secrets.filter((secret) => secret !== '').map((secret) => createHmacSha256(Buffer.from(secret)));
 }
 
 /**
@@ -20,14 +23,14 @@ export function eventKeys(secrets: readonly string[]): KeyObject[] {
 export function verifyEventSignature(
   rawBody: Buffer | string,
   header: string | readonly string[] | undefined,
-  keys: readonly KeyObject[],
+  keys: readonly EventKey[],
 ): boolean {
   if (typeof header !== 'string' || !SIGNATURE.test(header)) return false;
   const given = Buffer.from(header, 'hex');
+  const body = typeof rawBody === 'string' ? Buffer.from(rawBody) : rawBody;
   let valid = false;
-  for (const key of keys) {
-    const expected = createHmac('sha256', key).update(rawBody).digest();
-    if (timingSafeEqual(given, expected)) valid = true;
+  for (const sign of keys) {
+    if (timingSafeEqual(given, Buffer.from(sign(body), 'hex'))) valid = true;
   }
   return valid;
 }

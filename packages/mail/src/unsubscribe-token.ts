@@ -1,22 +1,17 @@
-import { createHmac, hash, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmacSha256 } from './hmac-sha256.ts';
 
 /**
  * Makes the tokens of sends' unsubscribe links: the 16 bytes of an id and 16 bytes of HMAC-SHA256 over them, as 43
  * characters of base64url. One says nothing about the person, and without the secret none can be made or altered.
- *
- * The two hashes of an HMAC (RFC 2104) are taken here one by one: `createHmac` makes an object of Node's core for each
- * mail, which cost half of a token. That took 6 % of a dispatcher's CPU, this 2 %. Reading uses `createHmac`.
  */
 export function createUnsubscribeTokens(secret: Buffer): (sendId: string) => string {
-  const key = secret.length > BLOCK ? hash('sha256', secret, 'buffer') : secret;
-  const padded = (pad: number) => Buffer.alloc(BLOCK, pad).map((byte, at) => byte ^ (key[at] ?? 0));
-  const inner = Buffer.concat([padded(0x36), Buffer.from(WORD), Buffer.alloc(16)]);
-  const outer = Buffer.concat([padded(0x5c), Buffer.alloc(32)]);
+  const sign = createHmacSha256(secret);
+  const message = Buffer.concat([Buffer.from(WORD), Buffer.alloc(16)]);
   return (sendId) => {
     const id = sendId.replaceAll('-', '');
-    inner.write(id, BLOCK + WORD.length, 'hex');
-    outer.write(hash('sha256', inner, 'hex'), BLOCK, 'hex');
-    return Buffer.from(id + hash('sha256', outer, 'hex').slice(0, 32), 'hex').toString('base64url');
+    message.write(id, WORD.length, 'hex');
+    return Buffer.from(id + sign(message).slice(0, 32), 'hex').toString('base64url');
   };
 }
 
@@ -35,5 +30,3 @@ export function readUnsubscribeToken(token: string, secret: Buffer): string | nu
 const TOKEN = /^[\w-]{43}$/;
 /** Keeps it apart from whatever else may be signed with the same secret. */
 const WORD = 'unsubscribe:';
-/** Of SHA-256, in bytes. */
-const BLOCK = 64;

@@ -1,10 +1,32 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { createHmacSha256 } from '../src/hmac-sha256.ts';
 import { eventKeys, signEvent, verifyEventSignature } from '../src/index.ts';
 
 const secret = 'a-secret-of-the-receiver';
 const body = '{"reach_send_id":"1","event":"delivered"}';
+
+describe('HMAC-SHA256 under a key that stays', () => {
+  const bytes = fc.uint8Array({ maxLength: 3_000 }).map((array) => Buffer.from(array));
+
+  it('is what node:crypto makes of it, message after message, whatever their lengths', () => {
+    fc.assert(
+      fc.property(bytes, fc.array(bytes, { minLength: 1, maxLength: 5 }), (key, messages) => {
+        const sign = createHmacSha256(key);
+        expect(messages.map(sign)).toEqual(
+          messages.map((message) => createHmac('sha256', key).update(message).digest('hex')),
+        );
+      }),
+    );
+  });
+
+  it.each([0, 1, 63, 64, 65, 1_000])('takes a key of %i bytes', (length) => {
+    const key = Buffer.alloc(length, 7);
+    const message = Buffer.from('message');
+    expect(createHmacSha256(key)(message)).toBe(createHmac('sha256', key).update(message).digest('hex'));
+  });
+});
 
 describe('an event signature', () => {
   it('is lower-case hex HMAC-SHA256 over the raw bytes', () => {

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import type { Logger } from './logger.ts';
 
 /** Seconds a service may take to end: in-flight provider calls take 15 s at most, orchestrators kill after 30 s. */
@@ -21,6 +22,7 @@ export async function runService(
   open: (lifecycle: Lifecycle) => Promise<void>,
   { drainMs = 0 }: { drainMs?: number } = {},
 ): Promise<void> {
+  keepYoung();
   const closers: { name: string; close: () => unknown }[] = [];
   let draining = false;
 
@@ -50,4 +52,14 @@ export async function runService(
     logger.fatal({ err: error }, 'could not start');
     await shutDown('could not start', 1);
   }
+}
+
+/**
+ * V8 notes which statements make objects that live long, and makes further ones among the old. What it learns while a
+ * service starts is wrong for requests and mails: an old object that is dead keeps all that it points to until the next
+ * full collection, so nearly everything under way at a collection of the young grew old as well. Each of these took
+ * 3 ms in a receiver in place of 0.6.
+ */
+function keepYoung(): void {
+  setFlagsFromString('--no-allocation-site-pretenuring');
 }
