@@ -39,7 +39,21 @@ export function prepareLead(lead: Lead, similar?: PreparedLead): PreparedLead {
 
 /** What matching reads of a lead's texts. */
 export function deriveFacets(lead: Pick<Lead, (typeof DERIVED_FROM)[number]>): PreparedLead['derived'] {
-  const { facets, sizeMin, sizeMax } = normaliseLead({ ...lead, companySize: lead.company_size });
+  const { title, seniority, department, company, industry, company_size, country, region, city, bio, tags } =
+    lead;
+  const { facets, sizeMin, sizeMax } = normaliseLead({
+    title,
+    seniority,
+    department,
+    company,
+    industry,
+    companySize: company_size,
+    country,
+    region,
+    city,
+    bio,
+    tags,
+  });
   return { facets, size_min: sizeMin, size_max: sizeMax };
 }
 
