@@ -1,5 +1,4 @@
 import type { ContactRules, FollowUps, Pacing, Plan, PlanEdits, Preview, Sender } from '@reach/contracts';
-import { UNSUBSCRIBE_VARIABLE } from '@reach/mail';
 import { checkDraft, type Planner } from '@reach/planner';
 import type { Database } from '@reach/schema';
 import { leftOutLog } from '../contacts/left-out.ts';
@@ -98,8 +97,8 @@ export async function previewRun(
     .filter(({ queued }) => queued)
     .slice(0, MESSAGES)
     .flatMap((lead) => {
-      const fields = { ...mergeFields(lead, sender.from_name), [UNSUBSCRIBE_VARIABLE]: link };
-      return mails.map(({ names, render }) => ({ email: lead.email, ...render(fields), ...names }));
+      const fields = mergeFields(lead, sender.from_name);
+      return mails.map(({ names, render }) => ({ email: lead.email, ...render(fields, link), ...names }));
     });
   preview.notes.push(
     ...leftOutLines,

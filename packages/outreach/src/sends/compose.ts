@@ -74,23 +74,22 @@ export function createComposer(
   const footer = { sender: campaign.from_name ?? '', postalAddress: campaign.postal_address ?? '' };
   const renderOf = rendererOf(campaign, footer, takesJson ? insideJson : asIs);
   const from = address(campaign.from_email ?? '', campaign.from_name);
+  const replyTo = campaign.reply_to ? address(campaign.reply_to, null) : null;
   const tokenOf = createUnsubscribeTokens(campaign.link_secret);
   return ({ id, email, name, mergeFields, step = 1, variant = null, thread }) => {
     const url = unsubscribeUrl(publicUrl, tokenOf(id));
-    return {
-      sendId: id,
-      from,
-      to: address(email, name),
-      ...(campaign.reply_to ? { replyTo: address(campaign.reply_to, null) } : {}),
-      ...(thread ? { thread } : {}),
-      ...renderOf({ step, variant })({ ...mergeFields, [UNSUBSCRIBE_VARIABLE]: url }),
-      ...(takesJson && { inJson: true }),
-      // RFC 8058: the reader's own button, where the provider takes headers from us.
-      headers: {
-        'List-Unsubscribe': `<${url}>`,
-        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      },
+    // RFC 8058: the reader's own button, where the provider takes headers from us.
+    const headers = {
+      'List-Unsubscribe': `<${url}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     };
+    const { subject, text, html } = renderOf({ step, variant })(mergeFields, url);
+    const message: MailMessage = { sendId: id, from, to: address(email, name), subject, text, html, headers };
+    // Set, not spread into it: half a microsecond a mail.
+    if (replyTo) message.replyTo = replyTo;
+    if (thread) message.thread = thread;
+    if (takesJson) message.inJson = true;
+    return message;
   };
 }
 
@@ -112,26 +111,27 @@ function rendererOf(plan: PlanTemplates, footer: Footer, writing: Writing): (mai
 }
 
 /**
- * A plan's templates and what stands below, compiled once; rendered for one lead's values at a time, the link to
- * unsubscribe among them. Where the text has the link, the footer has none. `writing` is of text and HTML.
+ * A plan's templates and what stands below, compiled once; rendered for one lead's values and its link to unsubscribe
+ * at a time. Where the text has the link, the footer has none. `writing` is of text and HTML.
  */
 export function compileMessage(
   { subject_line, message_body }: Templates,
   footer: Footer,
   writing: Writing = asIs,
-): (fields: MergeValues) => Pick<MailMessage, 'subject' | 'text'> & { html: string } {
+): (fields: MergeValues, link: string | null) => Pick<MailMessage, 'subject' | 'text'> & { html: string } {
   const allowed = MERGE_VARIABLES;
   const subject = compileTemplate(subject_line, { part: 'subject', allowed });
   const text = compileTemplate(message_body, { part: 'text', allowed, writing });
   const html = compileTemplate(linked(textToHtml(message_body)), { part: 'html', allowed, writing });
   const below = compileFooter(footer, writing);
   const hasLink = text.variables.includes(UNSUBSCRIBE_VARIABLE);
-  return (fields) => {
-    const link = hasLink ? null : (fields[UNSUBSCRIBE_VARIABLE] ?? null);
+  return (fields, link) => {
+    const values = hasLink ? { ...fields, [UNSUBSCRIBE_VARIABLE]: link } : fields;
+    const linkBelow = hasLink ? null : link;
     return {
-      subject: subject.render(fields),
-      text: text.render(fields) + below.text(link),
-      html: html.render(fields) + below.html(link),
+      subject: subject.render(values),
+      text: text.render(values) + below.text(linkBelow),
+      html: html.render(values) + below.html(linkBelow),
     };
   };
 }
