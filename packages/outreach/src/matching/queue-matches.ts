@@ -119,7 +119,9 @@ async function insertSends(
       `${match.with},
        chosen as (
          select *, row_number() over (order by tier, score desc, id)::int as seq
-         from (select * from fitting where queued order by tier, score desc, id limit ${max}) as best),
+         -- Columns of fixed width, never null, the sort's own first: with all of them each comparison walks the row.
+         from (select tier, score, id, place_in_table, role, industry, place, size
+           from fitting where queued order by tier, score desc, id limit ${max}) as best),
        inserted as (
          insert into reach_campaign_sends
            (id, user_id, run_id, lead_id, seq, variant, email, name, merge_fields, score, reasons)
