@@ -7,8 +7,9 @@ const BLOCK = 64;
  * HMAC-SHA256 under a key that stays, as lower-case hex: for what is signed or verified by the thousand.
  *
  * The two hashes of an HMAC (RFC 2104) are taken here one by one. `createHmac` makes an object of Node's core each time.
- * That is half of the price of a short message, and V8 lets go of such objects late, and of what is around them:
- * collecting the garbage of 1,400 mail events took 2.2 ms in place of 0.7. For a single signature `createHmac` is as good.
+ * That is half of the price of a short message, and V8 lets go of such objects late, and of what is around them: in a
+ * receiver that stored nothing, collecting the garbage of 1,400 events took 2.2 ms, and 0.7 without their signatures. For a
+ * single signature `createHmac` is as good.
  */
 export function createHmacSha256(key: Buffer): (message: Buffer) => string {
   const short = key.length > BLOCK ? hash('sha256', key, 'buffer') : key;
