@@ -49,8 +49,8 @@ async function prepare(context: BenchContext): Promise<Prepared> {
   const small = quick ? 500 : SMALL;
   const large = quick ? 1_000 : full ? 1_000_000 : 100_000;
   const outfit = await openOutfit(context, { leads: small });
-  const behind = (dispatchers: number) => async () => {
-    return outfit.withDispatchers(dispatchers, async () => {
+  const behind = (dispatchers: number) => () =>
+    outfit.withDispatchers(dispatchers, async () => {
       // The first is warm from other runs; processes that have just started took three times as much CPU a mail.
       await sendRun(context, outfit, small);
       await outfit.sink.ask({ latencyMs: LATENCY_MS });
@@ -58,7 +58,6 @@ async function prepare(context: BenchContext): Promise<Prepared> {
       await outfit.sink.ask({ latencyMs: 0 });
       return measured;
     });
-  };
   try {
     await sendRun(context, outfit, small);
     return {

@@ -26,6 +26,7 @@ serveParent<PageLoadTask>(async ({ urls, key, count, connections }) => {
     requests: inTurns(pages, count),
     connections,
     onAnswer: (body, ms) => {
+      // A character of what the lanes hand on is a byte.
       report.bytes += body.length;
       report.times.push(ms);
     },
