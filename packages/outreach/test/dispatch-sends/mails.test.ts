@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  dispatchSends,
+  generatePlan,
+  getRun,
+  importLeads,
+  matchLeads,
+  releaseSends,
+  resumeRun,
+  startRun,
+  stopRun,
+} from '@reach/outreach';
+import { createOfflinePlanner } from '@reach/planner';
+import { call, createAccount, indianFounders, waitFor } from '@reach/testing';
+import { queuedRun } from '../fixtures/queued-run.ts';
+import { dispatching, GOAL, WINDOW } from './dispatching.ts';
+
+const { db, sandbox, deps, dispatch, read, rows } = await dispatching();
+
+describe('dispatching sends', () => {
+  it('mails every lead once and completes the run', async () => {
+    const run = await queuedRun(db, 120);
+    expect(await dispatch()).toEqual({ processed: 120, sent: 120, failed: 0, skipped: 0 });
+    expect((await read(run)).run).toMatchObject({ status: 'completed', messages_sent: 120 });
+    expect(sandbox.ledger()).toMatchObject({ accepted: 120, duplicates: 0 });
+  });
+
+  it('renders each mail for its own lead', async () => {
+    await queuedRun(db, 3);
+    await dispatch();
+    const { body: inbox } = await call('GET', `${sandbox.url}/api/inbox?limit=3`);
+    for (const message of inbox.messages) {
+      const number = /founder(\d+)@/.exec(JSON.stringify(message.to))?.[1];
+      expect(JSON.stringify(message)).toContain(`Company ${number}`);
+      expect(JSON.stringify(message)).not.toContain('{{');
+    }
+  });
+
+  it('several dispatchers on the same ranges mail nobody twice', async () => {
+    const { runId } = await queuedRun(db, 300);
+    const ranges = await releaseSends({ db }, { runs: { runId } });
+    const others = Array.from({ length: 6 }, (_, index) => ({ ...deps, workerName: `dispatcher-${index}` }));
+    const totals = await Promise.all(
+      others.flatMap((each) => ranges.map((range) => dispatchSends(each, range))),
+    );
+    expect(totals.reduce((sum, { sent }) => sum + sent, 0)).toBe(300);
+    expect(sandbox.ledger()).toMatchObject({ requests: 300, accepted: 300 });
+  });
+
+  it('a run that cannot be released keeps no other from it, and is told of', async () => {
+    const [broken, sound] = [await queuedRun(db, 2), await queuedRun(db, 3)];
+    await db.$client.query(
+      `update reach_campaign_sends set status = 'sent', sent_at = now() where run_id = $1`,
+      [broken.runId],
+    );
+    await db.$client.query(`
+      create function never_completed() returns trigger language plpgsql as $$ begin raise 'not this one' using errcode = 'query_canceled'; end $$;
+      create trigger never_completed before update on reach_runs for each row
+        when (new.status = 'completed' and new.id = '${broken.runId}') execute function never_completed()`);
+    try {
+      await expect(releaseSends({ db }, { runs: 'all' })).rejects.toThrow('not this one');
+      const told: string[] = [];
+      const onRunError = (error: unknown, runId: string) => told.push(`${runId}: ${error}`);
+      const ranges = await releaseSends({ db, onRunError }, { runs: 'all' });
+      expect(ranges.map(({ runId }) => runId)).toContain(sound.runId);
+      expect(told).toEqual([`${broken.runId}: error: not this one`]);
+    } finally {
+      await db.$client.query('drop trigger never_completed on reach_runs');
+    }
+  });
+
+  it('one recipient that the provider has suppressed is skipped and remembered; the others are mailed', async () => {
+    sandbox.dials.suppressed = ['founder2@company2.example'];
+    const run = await queuedRun(db, 4);
+    expect(await dispatch()).toEqual({ processed: 4, sent: 3, failed: 0, skipped: 1 });
+    const { rows: kept } = await db.$client.query(
+      'select email_key from reach_suppressions where user_id = $1',
+      [run.userId],
+    );
+    expect(kept).toEqual([{ email_key: 'founder2@company2.example' }]);
+    const again = await startRun({ db }, { userId: run.userId, goal: GOAL });
+    await generatePlan({ db, planner: createOfflinePlanner() }, { runId: again.runId });
+    expect(await matchLeads({ db }, { runId: again.runId })).toBe(3);
+  });
+
+  it.each([
+    ['revoked credentials', { revoked: true }, /API key/],
+    ['a spent plan', { planLimit: true }, /plan/],
+  ])('%s pause the run with the reason; its sends stay queued', async (_name, dials, reason) => {
+    const run = await queuedRun(db, 40);
+    Object.assign(sandbox.dials, dials);
+    await dispatch();
+    const detail = await read(run);
+    expect(detail.run).toMatchObject({ status: 'paused', error: expect.stringMatching(reason) });
+    expect(detail.stats).toMatchObject({ queued: 40, failed: 0 });
+    expect((await rows(run.runId)).every(({ attempts }) => attempts === 0)).toBe(true);
+
+    Object.assign(sandbox.dials, { revoked: false, planLimit: false });
+    expect((await dispatch()).processed).toBe(0);
+    await resumeRun({ db }, run);
+    expect((await dispatch()).sent).toBe(40);
+  });
+
+  it('who is suppressed after the match is skipped, not mailed', async () => {
+    const run = await queuedRun(db, 5);
+    await db.$client.query(
+      `insert into reach_suppressions (user_id, email_key, reason) values ($1, $2, 'manual')`,
+      [run.userId, 'founder3@company3.example'],
+    );
+    expect(await dispatch()).toEqual({ processed: 5, sent: 4, failed: 0, skipped: 1 });
+    expect((await read(run)).run.status).toBe('completed');
+    expect(sandbox.ledger().accepted).toBe(4);
+  });
+
+  it('after stop has answered, no request begins but those of one window', async () => {
+    const run = await queuedRun(db, 400);
+    sandbox.dials.latencyMs = 20;
+    const dispatching = dispatch();
+    await waitFor(() => sandbox.ledger().requests > 40);
+    await stopRun({ db }, run);
+    const sending = (await rows(run.runId)).filter(({ sending_at }) => sending_at !== null).length;
+    const atStop = sandbox.ledger().requests;
+    await dispatching;
+    expect(sending).toBeLessThanOrEqual(WINDOW);
+    expect(sandbox.ledger().requests - atStop).toBeLessThanOrEqual(WINDOW);
+    await releaseSends({ db }, { runs: 'all' });
+    const { stats, run: stopped } = await read(run);
+    expect(stopped.status).toBe('stopped');
+    expect(stats.queued).toBe(0);
+    expect(stats.skipped + stats.sent).toBe(400);
+    expect(stats.sent).toBe(sandbox.ledger().accepted);
+  });
+
+  it('a run without a sender address is paused, with everything queued', async () => {
+    const { userId } = await createAccount(db, { fromEmail: undefined });
+    await importLeads({ db }, { userId, rows: indianFounders(3) });
+    const { runId } = await startRun({ db }, { userId, goal: GOAL });
+    await generatePlan({ db, planner: createOfflinePlanner() }, { runId });
+    await matchLeads({ db }, { runId });
+    const { run, stats } = await read({ userId, runId });
+    expect(run).toMatchObject({ status: 'paused', error: expect.stringMatching(/sender address/) });
+    expect(stats.queued).toBe(3);
+  });
+
+  it('a run that finds no lead fails, says why, and gives the credit back', async () => {
+    const { userId } = await createAccount(db, { creditsLimit: 1 });
+    const { runId } = await startRun({ db }, { userId, goal: GOAL });
+    await generatePlan({ db, planner: createOfflinePlanner() }, { runId });
+    expect(await matchLeads({ db }, { runId })).toBe(0);
+    expect(await getRun({ db }, { userId, runId })).toMatchObject({
+      status: 'failed',
+      error: expect.stringMatching(/^No matching leads/),
+    });
+    await startRun({ db }, { userId, goal: GOAL });
+  });
+});
