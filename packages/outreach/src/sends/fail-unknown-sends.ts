@@ -16,7 +16,8 @@ export async function failUnknownSends(
     name: 'fail-unknown-sends',
     text: `
       update reach_campaign_sends set status = 'failed', failed_at = now(), claim_token = null, lease_until = null,
-        sending_at = null, error = 'outcome_unknown: the sender ended before the provider answered'
+        sending_at = null, maybe_accepted = maybe_accepted or sending_at is not null,
+        error = 'outcome_unknown: the sender ended before the provider answered'
       where run_id = $1 and seq between $2 and $3 and status = 'queued'
         and (lease_until is null or lease_until < now())
         and (attempts >= $4 or ((maybe_accepted or sending_at is not null)

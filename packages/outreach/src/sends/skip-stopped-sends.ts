@@ -34,7 +34,7 @@ async function skipRange(db: Database, runId: string, from: number): Promise<voi
           else 'The run was stopped' end,
         failed_at = case when unknown then now() end,
         skipped_at = case when unknown then null else now() end,
-        claim_token = null, lease_until = null, sending_at = null
+        claim_token = null, lease_until = null, sending_at = null, maybe_accepted = unknown
       from (
         select id, maybe_accepted or sending_at is not null as unknown from reach_campaign_sends
         where run_id = $1 and seq between $2 and $3 and status = 'queued'

@@ -23,7 +23,7 @@ const SKIP_SQL = `
     error = case when ${UNKNOWN_SQL} then 'outcome_unknown: suppressed while it was being sent. ' else '' end || why,
     failed_at = case when ${UNKNOWN_SQL} then now() end,
     skipped_at = case when ${UNKNOWN_SQL} then null else now() end,
-    claim_token = null, lease_until = null, sending_at = null
+    claim_token = null, lease_until = null, sending_at = null, maybe_accepted = ${UNKNOWN_SQL}
   from found where s.id = found.id and ${AT_REST_SQL}
   returning s.run_id, s.status`;
 

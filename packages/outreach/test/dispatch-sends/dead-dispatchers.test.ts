@@ -3,16 +3,20 @@ import { createMisarMail } from '@reach/mail';
 import {
   dispatchDueSends,
   dispatchSends,
+  generatePlan,
   getRun,
+  matchLeads,
   recordMailEvents,
   releaseSends,
+  startRun,
   stopRun,
 } from '@reach/outreach';
+import { createOfflinePlanner } from '@reach/planner';
 import { waitFor } from '@reach/testing';
 import { claimSends } from '../../src/sends/claim-sends.ts';
 import { recordOutcomes } from '../../src/sends/record-outcomes.ts';
 import { queuedRun } from '../fixtures/queued-run.ts';
-import { dispatching } from './dispatching.ts';
+import { dispatching, GOAL } from './dispatching.ts';
 
 const { db, sandbox, deps, dispatch, read, rows, later } = await dispatching();
 
@@ -120,6 +124,27 @@ describe('when a dispatcher dies in the middle', () => {
     expect(stats).toMatchObject({ queued: 0, skipped: 5, failed: 10 });
     expect(recipients.filter(({ error }) => error?.startsWith('outcome_unknown'))).toHaveLength(10);
   });
+
+  it.each(['stopped', 'given up'])(
+    'what may have gone out counts as a contact when it is %s',
+    async (how) => {
+      const run = await queuedRun(db, 12);
+      await db.$client.query('update reach_users set recontact_days = 90 where id = $1', [run.userId]);
+      await claimAndDie(run.runId, token);
+      if (how === 'stopped') await stopRun({ db }, run);
+      await later(run.runId);
+      const keyless = { ...deps, provider: { ...deps.provider, idempotencyWindowMs: null } };
+      for (const range of await releaseSends({ db }, { runs: { runId: run.runId } }))
+        await dispatchSends(keyless, range);
+      expect((await read(run)).stats).toMatchObject({ queued: 0, failed: 10 });
+
+      const { runId } = await startRun({ db }, { userId: run.userId, goal: GOAL });
+      await generatePlan({ db, planner: createOfflinePlanner() }, { runId });
+      await matchLeads({ db }, { runId });
+      // Two were skipped by the stop; or mailed, as the run went on.
+      expect((await rows(runId)).length).toBe(how === 'stopped' ? 2 : 0);
+    },
+  );
 
   it('a provider without idempotency is never asked twice: the outcome stays unknown until an event tells', async () => {
     const run = await queuedRun(db, 12);
