@@ -50,20 +50,23 @@ export async function openLine(
   });
 
   /** One exchange; an error of the connection ends it too, and so does the signal. */
-  const step = (signal: AbortSignal, act: (done: (error?: Error | null) => void) => void) =>
-    new Promise<void>((resolve, reject) => {
-      const giveUp = () => {
-        alive = false;
-        reject(signal.reason);
-        connection.close();
-      };
+  const step = (signal: AbortSignal, act: (done: (error?: Error | null) => void) => void) => {
+    const giveUp = () => {
+      alive = false;
+      fail(signal.reason);
+      connection.close();
+    };
+    return new Promise<void>((resolve, reject) => {
       fail = reject;
-      signal.addEventListener('abort', giveUp, { once: true });
+      signal.addEventListener('abort', giveUp);
       const done = (error?: Error | null) => (error ? reject(error) : resolve());
       act(done);
     }).finally(() => {
       fail = () => {};
+      // The connection may carry another mail by the time that this one's is up.
+      signal.removeEventListener('abort', giveUp);
     });
+  };
 
   const line: SmtpLine = {
     send: async (envelope, source, signal) => {

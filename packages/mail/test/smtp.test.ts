@@ -82,6 +82,15 @@ function provider(port: number, more: { timeoutMs?: number; user?: string } = {}
 const no = (responseCode: number, words: string) => Object.assign(new Error(words), { responseCode });
 
 describe('a mail', () => {
+  it('that has arrived ends nothing when its time is up: the connection carries another by then', async () => {
+    const { port, received } = await startServer({
+      onRcptTo: (_address, _session, done) => void setTimeout(done, 150),
+    });
+    const { send } = provider(port, { timeoutMs: 400 });
+    for (let mails = 0; mails < 5; mails++) expect((await send(MESSAGE)).kind).toBe('accepted');
+    expect(new Set(received.map(({ session }) => session)).size).toBe(1);
+  });
+
   it('arrives with the headers that it needs, as text and as HTML', async () => {
     const { port, received } = await startServer();
     const outcome = await provider(port).send(MESSAGE);
