@@ -205,7 +205,7 @@ describe('plans of the hot statements', () => {
     ],
     [
       'what claiming passed over',
-      () => endPassedOver({ db, provider }, { runId: largeRun, ...stretch, follows: true }),
+      () => endPassedOver({ db, provider }, { runId: largeRun, ...stretch }),
       [SENDS_BY_SEQ, SUPPRESSED, SENDS_BY_PERSON],
     ],
     ['the brake', () => brake({ db }, { runId: largeRun }), []],

@@ -21,6 +21,12 @@ export const REPLIED_SQL = `exists (select from reach_campaign_sends q
   where q.user_id = s.user_id and lower(q.email) = lower(s.email) and q.replied_at > run.created_at)`;
 
 /**
+ * SQL: the same, asked of the sends that a reply may have missed when it took the person's off the queue: follow-ups,
+ * which may have been queued at that very moment, and what was being sent then and is to be tried again.
+ */
+export const ANSWERED_SQL = `((s.step > 1 or s.first_attempt_at is not null) and ${REPLIED_SQL})`;
+
+/**
  * SQL of the sends of the run `runId` (a parameter, or the `r.id` of the query around it), all or those of a stretch of
  * `seq`, that another step follows, each with `due_at`: it is out, nothing
  * came back, there is no later step yet, and the person may be mailed. Which of them are due is for the caller to ask;

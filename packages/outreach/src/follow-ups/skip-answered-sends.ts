@@ -1,11 +1,11 @@
 import type { Database } from '@reach/schema';
 import { counted, type LeftQueue, UNKNOWN_SQL } from '../suppressions/skip-suppressed-sends.ts';
-import { REPLIED_SQL } from './due-follow-ups.ts';
+import { ANSWERED_SQL } from './due-follow-ups.ts';
 
 /**
- * Skips the follow-ups in a range whose person has answered since they were queued; claiming passes over them too. The
- * reply itself takes off the queue what it sees, so this is for those that were queued at that very moment, and for
- * those whose mail may be out: they are not asked about again, and fail.
+ * Skips the sends in a range whose person has answered since they were queued; claiming passes over them too. The
+ * reply itself takes off the queue what it sees, so this is for those that were queued or being sent at that very moment;
+ * those whose mail may be out are not asked about again, and fail.
  */
 export async function skipAnsweredSends(
   { db }: { db: Database },
@@ -20,11 +20,11 @@ export async function skipAnsweredSends(
           || 'The person has replied',
         failed_at = case when ${UNKNOWN_SQL} then now() end,
         skipped_at = case when ${UNKNOWN_SQL} then null else now() end,
-        claim_token = null, lease_until = null, sending_at = null
+        claim_token = null, lease_until = null, sending_at = null, maybe_accepted = ${UNKNOWN_SQL}
       from reach_runs run
-      where run.id = $1 and s.run_id = run.id and s.seq between $2 and $3 and s.step > 1 and s.status = 'queued'
+      where run.id = $1 and s.run_id = run.id and s.seq between $2 and $3 and s.status = 'queued'
         and (s.lease_until is null or s.lease_until < now())
-        and ${REPLIED_SQL}
+        and ${ANSWERED_SQL}
       returning s.status`,
     values: [runId, from, to],
   });

@@ -2,7 +2,7 @@ import type { MailMessage, MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { contactsOfSendSql, RECONTACT_DAYS_SQL } from '../contacts/contacted.ts';
 import { hasErasedSql, isErasedSql } from '../erasure/erased.ts';
-import { REPLIED_SQL } from '../follow-ups/due-follow-ups.ts';
+import { ANSWERED_SQL } from '../follow-ups/due-follow-ups.ts';
 import { SUPPRESSED_SQL } from '../suppressions/skip-suppressed-sends.ts';
 import { LEASE_SECONDS } from './lease.ts';
 import { MAX_ATTEMPTS, MAX_HOURS } from './retry-schedule.ts';
@@ -86,7 +86,7 @@ export async function claimSends(
           and (run.days is null or s.maybe_accepted or s.sending_at is not null
             or not exists (select ${contactsOfSendSql('run.days')}))
           and not (run.has_erased and ${isErasedSql({ userId: 's.user_id', email: 's.email' })})
-          and (s.step = 1 or not ${REPLIED_SQL})
+          and not ${ANSWERED_SQL}
         order by s.seq limit $4
         for update of s skip locked)
       update reach_campaign_sends s set

@@ -31,7 +31,7 @@ export type Compose = (
 export async function loadComposer(
   { db, publicUrl, provider }: ComposerDeps,
   { runId }: { runId: string },
-): Promise<{ compose: Compose; missing: null; follows: boolean } | { missing: string } | undefined> {
+): Promise<{ compose: Compose; missing: null } | { missing: string } | undefined> {
   const { rows } = await db.$client.query<CampaignRow>({
     name: 'load-campaign',
     text: `select subject_line, message_body, steps, variants, from_name, from_email, reply_to, postal_address,
@@ -49,7 +49,7 @@ export async function loadComposer(
   });
   if (missing !== null || publicUrl === undefined) return { missing: missing ?? '' };
   const compose = createComposer(campaign, publicUrl, provider);
-  return { compose, missing: null, follows: campaign.steps !== null };
+  return { compose, missing: null };
 }
 
 interface ComposerDeps {

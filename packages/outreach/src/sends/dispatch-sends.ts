@@ -80,7 +80,7 @@ async function dispatchRange(
     letLeasesEnd();
   }
   const { totals, nextRetryMs } = recorder.result();
-  const passedOver = await endPassedOver(deps, { runId, from, to, follows: composer.follows });
+  const passedOver = await endPassedOver(deps, { runId, from, to });
   if (nextRetryMs !== null) await releaseWithin(deps, { runId, delayMs: nextRetryMs });
   await completeRun(deps, { runId });
   return {

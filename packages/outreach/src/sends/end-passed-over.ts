@@ -12,12 +12,12 @@ import { failUnknownSends } from './fail-unknown-sends.ts';
  */
 export async function endPassedOver(
   deps: { db: Database; provider: MailProvider },
-  { follows, ...range }: { runId: string; from: number; to: number; follows: boolean },
+  range: { runId: string; from: number; to: number },
 ): Promise<LeftQueue> {
   if (!(await isAnyLeft(deps.db, range))) return { skipped: 0, failed: 0 };
   const suppressed = await skipSuppressedSends(deps, range);
   const contacted = await skipContactedSends(deps, range);
-  const answered = follows ? await skipAnsweredSends(deps, range) : { skipped: 0, failed: 0 };
+  const answered = await skipAnsweredSends(deps, range);
   await failUnknownSends(deps, range);
   return {
     skipped: suppressed.skipped + contacted + answered.skipped,

@@ -1,6 +1,6 @@
 import type { MailBatches, MailMessage, SendOutcome } from '@reach/mail';
 import type { Database } from '@reach/schema';
-import { REPLIED_SQL } from '../follow-ups/due-follow-ups.ts';
+import { ANSWERED_SQL } from '../follow-ups/due-follow-ups.ts';
 import { SUPPRESSED_SQL } from '../suppressions/skip-suppressed-sends.ts';
 import type { ClaimedSend } from './claim-sends.ts';
 import type { Compose } from './compose.ts';
@@ -74,7 +74,7 @@ export async function sendBatch(
 
 /**
  * Whether all of these sends are still ours to send: claimed under our token, their run running, nobody of them
- * suppressed, and no follow-up's person has replied. A batch that was under way when that changed is not begun anew.
+ * suppressed, and none has replied. A batch that was under way when that changed is not begun anew.
  */
 async function mayGoOut(db: Database, { ids, token }: { ids: string[]; token: string }): Promise<boolean> {
   const { rows } = await db.$client.query<{ ours: number }>({
@@ -83,7 +83,7 @@ async function mayGoOut(db: Database, { ids, token }: { ids: string[]; token: st
       select count(*)::int as ours from reach_campaign_sends s join reach_runs run on run.id = s.run_id
       where s.id = any($1::uuid[]) and s.claim_token = $2 and s.status = 'queued' and s.lease_until > now()
         and run.status = 'running' and not exists (select from reach_suppressions x where ${SUPPRESSED_SQL})
-        and (s.step = 1 or not ${REPLIED_SQL})`,
+        and not ${ANSWERED_SQL}`,
     values: [ids, token],
   });
   return rows[0]?.ours === ids.length;
