@@ -68,15 +68,16 @@ export function createOutcomeRecorder(
       { attempts: send.attempts, provider: deps.provider, outageMs },
       Math.random(),
     );
+    if (outcome.kind === 'suppressed') {
+      // First, as nobody looks at a row again that has its outcome.
+      const reason = outcome.bounced ? 'hard_bounce' : 'provider_refused';
+      await suppressForRun(deps, { runId, email: send.email, reason });
+    }
     const written = await deps.outcomes.add({ attempt: { id: send.id, token }, verdict });
     if ('error' in written) throw written.error;
     if (written.status !== null) count(totals, written.status);
     if (verdict.status === 'queued') nextRetryMs = Math.min(nextRetryMs ?? verdict.delayMs, verdict.delayMs);
-    if (outcome.kind === 'suppressed') {
-      const reason = outcome.bounced ? 'hard_bounce' : 'provider_refused';
-      await suppressForRun(deps, { runId, email: send.email, reason });
-      if (outcome.bounced) await brake(deps, { runId });
-    }
+    if (verdict.bounced) await brake(deps, { runId });
     if (outcome.kind === 'throttled' && isNew) await holdLane(deps, outcome);
     if (diagnosis?.opened && 'reason' in outcome)
       await holdLane(deps, { retryAfterMs: diagnosis.holdMs, reason: outcome.reason });

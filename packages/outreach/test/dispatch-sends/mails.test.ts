@@ -5,6 +5,7 @@ import {
   getRun,
   importLeads,
   matchLeads,
+  recordMailEvents,
   releaseSends,
   resumeRun,
   startRun,
@@ -15,7 +16,7 @@ import { call, createAccount, indianFounders, waitFor } from '@reach/testing';
 import { queuedRun } from '../fixtures/queued-run.ts';
 import { dispatching, GOAL, WINDOW } from './dispatching.ts';
 
-const { db, sandbox, deps, dispatch, read, rows } = await dispatching();
+const { db, sandbox, deps, dispatch, read, rows, later } = await dispatching();
 
 describe('dispatching sends', () => {
   it('mails every lead once and completes the run', async () => {
@@ -81,6 +82,46 @@ describe('dispatching sends', () => {
     const again = await startRun({ db }, { userId: run.userId, goal: GOAL });
     await generatePlan({ db, planner: createOfflinePlanner() }, { runId: again.runId });
     expect(await matchLeads({ db }, { runId: again.runId })).toBe(3);
+  });
+
+  it('who was refused is remembered before the send has its end, which nobody looks behind', async () => {
+    sandbox.dials.suppressed = ['founder1@company1.example'];
+    const run = await queuedRun(db, 1);
+    const remembered = () =>
+      db.$client.query('select email_key from reach_suppressions where user_id = $1', [run.userId]);
+    await db.$client.query(`
+      create function forget() returns trigger language plpgsql as $$ begin raise 'no room'; end $$;
+      create trigger forget before insert on reach_suppressions for each row execute function forget()`);
+    try {
+      await expect(dispatch()).rejects.toThrow('no room');
+      expect((await read(run)).stats).toMatchObject({ queued: 1 });
+    } finally {
+      await db.$client.query('drop trigger forget on reach_suppressions');
+    }
+    await later(run.runId);
+    expect(await dispatch()).toMatchObject({ skipped: 1 });
+    expect((await remembered()).rowCount).toBe(1);
+  });
+
+  it('whom a reply finds being sent a first mail gets it no more when it has to be tried again', async () => {
+    const first = await queuedRun(db, 1);
+    await dispatch();
+    const [answered] = await rows(first.runId);
+    const { runId } = await startRun({ db }, { userId: first.userId, goal: GOAL, recontact: 0 });
+    await generatePlan({ db, planner: createOfflinePlanner() }, { runId });
+    await matchLeads({ db }, { runId });
+    const { provider } = deps;
+    deps.provider = {
+      ...provider,
+      send: async () => {
+        await recordMailEvents({ db }, [{ sendId: answered.id, event: 'replied' }]);
+        return { kind: 'throttled', retryAfterMs: 1_000, reason: 'Too many requests' };
+      },
+    };
+    expect(await dispatch()).toMatchObject({ sent: 0, skipped: 1 });
+    expect((await rows(runId)).map(({ status, error }) => [status, error])).toEqual([
+      ['skipped', 'The person has replied'],
+    ]);
   });
 
   it.each([
