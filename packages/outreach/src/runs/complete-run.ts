@@ -4,6 +4,9 @@ import { followUpsSql } from '../follow-ups/due-follow-ups.ts';
 /**
  * Completes a run once no row is queued any more and no follow-up can come. Decided from the rows alone; the counter
  * only spares a run that is far from its end the look.
+ *
+ * What waits here for the run's row, while somebody queues failed sends again, sees that row as it has become and the
+ * sends as they were; the log tells, as whoever queues says so there. Nothing is lost: the next look completes the run.
  */
 export async function completeRun({ db }: { db: Database }, { runId }: { runId: string }): Promise<void> {
   await db.$client.query({
@@ -13,6 +16,7 @@ export async function completeRun({ db }: { db: Database }, { runId }: { runId: 
         log = log || format('Completed: %s sent, %s failed, %s skipped', c.sent, c.failed, c.skipped)
       from reach_run_counters c
       where r.id = $1 and r.status = 'running' and r.stage = 'sending' and c.run_id = r.id and c.queued = 0
+        and r.log = (select log from reach_runs where id = $1)
         and not exists (select from reach_campaign_sends where run_id = r.id and status = 'queued')
         and case when c.queued = 0 and r.last_step > 1 then not exists (${followUpsSql('r.id')}) else true end`,
     values: [runId],
