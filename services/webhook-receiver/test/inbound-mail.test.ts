@@ -34,8 +34,7 @@ describe('POST /api/webhooks/inbound-mail', () => {
 
   let senders = 0;
   /** An account with its own sender address; `addresses` are its leads. */
-  async function account(addresses: string[]) {
-    const sender = `ada${++senders}@sender.test`;
+  async function account(addresses: string[], sender = `ada${++senders}@sender.test`) {
     const { userId } = await createAccount(db, { fromEmail: sender });
     const rows = async function* () {
       for (const [index, email] of addresses.entries())
@@ -56,8 +55,8 @@ describe('POST /api/webhooks/inbound-mail', () => {
     return Object.fromEntries(detail.recipients.map((row) => [row.email, row]));
   };
   /** A run whose mails have left, and a second one that still waits. */
-  async function twoRuns(addresses: string[]) {
-    const owner = await account(addresses);
+  async function twoRuns(addresses: string[], sender?: string) {
+    const owner = await account(addresses, sender);
     const runId = await queuedRun(owner);
     await db.$client.query(
       `update reach_campaign_sends set status = 'sent', sent_at = now() where run_id = $1`,
@@ -167,6 +166,17 @@ describe('POST /api/webhooks/inbound-mail', () => {
     );
     const after = await recipients(userId, runId);
     expect(Object.values(after).map(({ status }) => status)).toEqual(['replied', 'replied']);
+  });
+
+  it('of two accounts with one sender, nobody can tell which is answered: none goes on', async () => {
+    const first = await twoRuns(['ann@acme.example']);
+    const second = await twoRuns(['ann@acme.example'], first.sender);
+    await post(mail({ From: 'ann@acme.example', To: first.sender }, 'Unsubscribe'));
+    for (const { userId, runId, waiting } of [first, second]) {
+      expect((await recipients(userId, runId))['ann@acme.example']).toMatchObject({ status: 'replied' });
+      expect((await recipients(userId, waiting))['ann@acme.example']).toMatchObject({ status: 'skipped' });
+      expect(await suppressions(userId)).toEqual([{ email_key: 'ann@acme.example', reason: 'unsubscribed' }]);
+    }
   });
 
   it('out of office changes nothing', async () => {

@@ -27,9 +27,12 @@ export async function takeInboundMail(deps: { db: Database }, raw: Uint8Array): 
       'The message cannot be read: it is nested too deep or has too long a head',
     );
   });
-  const { what } = mail;
-  const send = await findSend(deps.db, mail);
-  if (!send) return { kind: what.kind, matched: false };
+  const sends = await findSends(deps.db, mail);
+  for (const send of sends) await takeFor(deps, send, mail);
+  return { kind: mail.what.kind, matched: sends.length > 0 };
+}
+
+async function takeFor(deps: { db: Database }, send: Send, { what }: InboundMail): Promise<void> {
   if (what.kind === 'reply') {
     await recordMailEvents(deps, [{ sendId: send.id, event: 'replied' }]);
     if (what.declines && send.email !== ERASED) {
@@ -41,7 +44,6 @@ export async function takeInboundMail(deps: { db: Database }, raw: Uint8Array): 
     await recordMailEvents(deps, [{ sendId: send.id, event: 'bounced' }]);
   }
   if (what.kind === 'complaint') await recordComplaint(deps, send);
-  return { kind: what.kind, matched: true };
 }
 
 /** A report that names another address is about a forward that we know nothing of. */
@@ -50,7 +52,7 @@ function isAbout(send: Send, recipient: string | null): boolean {
 }
 
 /** By our own link, which nobody can forge; by the message id; else, for answers, by who writes to whom. */
-async function findSend(db: Database, mail: InboundMail): Promise<Send | undefined> {
+async function findSends(db: Database, mail: InboundMail): Promise<Send[]> {
   const { rows: secrets } = await db.$client.query<{ secret: Buffer }>({
     name: 'unsubscribe-secret',
     text: `select secret from reach_secrets where name = 'unsubscribe'`,
@@ -63,23 +65,26 @@ async function findSend(db: Database, mail: InboundMail): Promise<Send | undefin
        where id = any($1::uuid[]) order by array_position($1::uuid[], id) limit 1`,
       [ids],
     );
-    if (rows[0]) return rows[0];
+    if (rows.length > 0) return rows;
   }
-  return mail.what.kind === 'reply' || mail.what.kind === 'automatic' ? findByPeople(db, mail) : undefined;
+  return mail.what.kind === 'reply' || mail.what.kind === 'automatic' ? findByPeople(db, mail) : [];
 }
 
-/** The newest mail from the sender that this was written to, to the person who wrote it. */
-async function findByPeople(db: Database, { from, to }: InboundMail): Promise<Send | undefined> {
-  if (from === null || to.length === 0) return undefined;
+/**
+ * The newest mail from the sender that this was written to, to the person who wrote it. Of each account with that
+ * sender, as nothing tells which one is answered, and none may go on writing to who said no.
+ */
+async function findByPeople(db: Database, { from, to }: InboundMail): Promise<Send[]> {
+  if (from === null || to.length === 0) return [];
   const { rows } = await db.$client.query<Send>(
-    `select s.id, s.user_id, s.run_id, s.email
+    `select distinct on (u.id) s.id, s.user_id, s.run_id, s.email
      from reach_users u
      join reach_leads l on l.user_id = u.id and l.email_key = $1
      join reach_runs r on r.user_id = u.id
      join reach_campaign_sends s on s.run_id = r.id and s.lead_id = l.id and s.sent_at is not null
      where lower(u.from_email) = any($2::text[]) or lower(u.reply_to) = any($2::text[])
-     order by s.sent_at desc limit 1`,
+     order by u.id, s.sent_at desc`,
     [from, to],
   );
-  return rows[0];
+  return rows;
 }
