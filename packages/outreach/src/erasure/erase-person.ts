@@ -1,5 +1,6 @@
 import type { Database } from '@reach/schema';
 import type { PoolClient } from 'pg';
+import { inTransaction } from '../in-transaction.ts';
 import { waitForTurn } from '../leads/import-leads.ts';
 import { retryDeadlock } from '../mail-events/retry-deadlock.ts';
 import { ERASED } from './erased.ts';
@@ -15,25 +16,17 @@ const TIMEOUT_MS = 60_000;
  * skipped; of a mail that is being sent right now only that it was sent is still recorded. Resolves with how many
  * sends there were. Throws `not_found`, and `conflict` while an import of the user does not end.
  */
-export async function erasePerson(
+export function erasePerson(
   { db }: { db: Database },
   { userId, leadId }: { userId: string; leadId: string },
 ): Promise<{ sends: number; skipped: number }> {
-  return retryDeadlock(async () => {
-    const client = await db.$client.connect();
-    try {
-      await client.query('begin');
-      await client.query(`set local statement_timeout = ${TIMEOUT_MS}`);
-      const erased = await eraseInTransaction(client, { userId, leadId });
-      await client.query('commit');
-      return erased;
-    } catch (error) {
-      await client.query('rollback').catch(() => {});
-      throw error;
-    } finally {
-      client.release();
-    }
-  });
+  const erase = (client: PoolClient) => eraseInTransaction(client, { userId, leadId });
+  return retryDeadlock(() => inTransaction(db, erase, `begin; set local statement_timeout = ${TIMEOUT_MS}`));
+}
+
+/** `query_timeout` is the client's own limit beside the server's. */
+function patient(text: string, values: unknown[]) {
+  return { text, values, query_timeout: TIMEOUT_MS };
 }
 
 async function eraseInTransaction(
@@ -42,12 +35,12 @@ async function eraseInTransaction(
 ): Promise<{ sends: number; skipped: number }> {
   // An import or a match under way could bring the person back: neither runs beside this.
   await waitForTurn(client, userId);
-  await client.query('select from reach_users where id = $1 for update', [userId]);
+  await client.query(patient('select from reach_users where id = $1 for update', [userId]));
   const { emailKey } = await findPerson(client, { userId, leadId });
   await keepHash(client, { userId, emailKey });
   const sends = await eraseSends(client, { userId, emailKey });
-  await client.query(TEXTS_SQL, [userId, emailKey, pattern(emailKey)]);
-  await client.query(HOOKS_SQL, [userId, emailKey]);
+  await client.query(patient(TEXTS_SQL, [userId, emailKey, pattern(emailKey)]));
+  await client.query(patient(HOOKS_SQL, [userId, emailKey]));
   await client.query('delete from reach_leads where user_id = $1 and email_key = $2', [userId, emailKey]);
   return sends;
 }
@@ -70,11 +63,9 @@ async function eraseSends(
   client: PoolClient,
   { userId, emailKey }: { userId: string; emailKey: string },
 ): Promise<{ sends: number; skipped: number }> {
-  const { rows } = await client.query<{ own: boolean; skipped: boolean }>({
-    text: SENDS_SQL,
-    values: [userId, emailKey, pattern(emailKey), ERASED],
-    query_timeout: TIMEOUT_MS,
-  } as { text: string; values: unknown[] });
+  const { rows } = await client.query<{ own: boolean; skipped: boolean }>(
+    patient(SENDS_SQL, [userId, emailKey, pattern(emailKey), ERASED]),
+  );
   const own = rows.filter((row) => row.own);
   return { sends: own.length, skipped: own.filter(({ skipped }) => skipped).length };
 }

@@ -1,5 +1,6 @@
 import type { Database } from '@reach/schema';
 import type { PoolClient } from 'pg';
+import { inTransaction } from '../in-transaction.ts';
 import { paceFollowUps } from '../pacing/pace-run.ts';
 import { followUpsSql } from './due-follow-ups.ts';
 
@@ -53,18 +54,8 @@ async function isAnyDue(db: Database, { runId, from, to }: Stretch): Promise<boo
 }
 
 async function queueStretch(db: Database, stretch: Stretch): Promise<number> {
-  const client = await db.$client.connect();
-  try {
-    await client.query('begin');
-    const ids = await queueInTransaction(client, stretch);
-    await client.query('commit');
-    return ids.length;
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  const ids = await inTransaction(db, (client) => queueInTransaction(client, stretch));
+  return ids.length;
 }
 
 async function queueInTransaction(client: PoolClient, { runId, from, to }: Stretch): Promise<string[]> {

@@ -3,6 +3,7 @@ import { AppError, type ImportReport } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import type { ClientBase } from 'pg';
 import { erasedSql, hasErasedSql } from '../erasure/erased.ts';
+import { inTransaction } from '../in-transaction.ts';
 import { mergeLeads, toLead } from './lead.ts';
 import type { LeadRow } from './lead-row.ts';
 import {
@@ -45,24 +46,12 @@ const ROWS_BETWEEN_LOOKS = 50;
  * so are people who were erased. `errors` lists the first 1,000 of them, `skipped` counts all. At most 200,000 rows, else `too_large`. A user's
  * imports take turns; one that waits for longer than a minute ends with `conflict`.
  */
-export async function importLeads({ db }: { db: Database }, input: ImportInput): Promise<ImportReport> {
-  const client = await db.$client.connect();
-  let failure: Error | undefined;
-  try {
-    await client.query('begin');
+export function importLeads({ db }: { db: Database }, input: ImportInput): Promise<ImportReport> {
+  return inTransaction(db, async (client) => {
     await setLimits(client);
     await waitForTurn(client, input.userId);
-    const report = await storeAll(client, input);
-    await client.query('commit');
-    return report;
-  } catch (error) {
-    failure = error as Error;
-    await client.query('rollback').catch(() => {});
-    throw error;
-  } finally {
-    // A connection that was left within a COPY is of no use to anybody.
-    client.release(failure && !(failure instanceof AppError) ? failure : undefined);
-  }
+    return storeAll(client, input);
+  });
 }
 
 async function storeAll(

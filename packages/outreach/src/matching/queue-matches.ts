@@ -5,6 +5,7 @@ import type { PoolClient } from 'pg';
 import { rulesOfRun } from '../contacts/contact-rules.ts';
 import { countLeftOut, LEFT_OUT_SQL, type LeftOutRow, leftOutLog } from '../contacts/left-out.ts';
 import { variantSql } from '../follow-ups/templates.ts';
+import { inTransaction } from '../in-transaction.ts';
 import type { StageClaim } from '../runs/stages.ts';
 import { WAITING_FOR_APPROVAL } from '../sends/halt.ts';
 import { missingSender } from '../sends/sender-identity.ts';
@@ -37,23 +38,16 @@ interface Campaign extends ContactRules {
  *
  * A user's runs are matched one after the other, under a lock of their own: so each knows whom the others hold.
  */
-export async function queueMatches(
+export function queueMatches(
   db: Database,
   claim: StageClaim,
 ): Promise<{ queued: number; audience: Audience; log: string[] }> {
-  const client = await db.$client.connect();
-  try {
-    await client.query(`begin; ${MATCH_SETTINGS_SQL}`);
+  const match = async (client: PoolClient) => {
     const campaign = await loadCampaign(client, claim);
     const { queued, log } = await queueInTransaction(client, claim, campaign);
-    await client.query(queued > 0 ? 'commit' : 'rollback');
     return { queued, audience: campaign.audience, log };
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  };
+  return inTransaction(db, match, `begin; ${MATCH_SETTINGS_SQL}`);
 }
 
 async function queueInTransaction(
@@ -63,9 +57,9 @@ async function queueInTransaction(
 ): Promise<{ queued: number; log: string[] }> {
   const rules = rulesOfRun(campaign, campaign.recontact);
   if (rules.recontact_days !== null) {
-    await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `reach-match ${claim.userId}`,
-    ]);
+    await client.query(
+      longQuery('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`reach-match ${claim.userId}`]),
+    );
   }
   const insert = (reach: MatchReach) => insertSends(client, { claim, campaign, rules, reach });
   const mailed = await insert('always');
@@ -79,14 +73,16 @@ async function queueInTransaction(
 
 async function loadCampaign(client: PoolClient, { runId }: StageClaim): Promise<Campaign> {
   const { rows } = await client.query<Campaign>(
-    `select c.audience, c.subject_line, c.message_body, c.steps, c.variants, c.from_email, c.from_name, c.postal_address,
+    longQuery(
+      `select c.audience, c.subject_line, c.message_body, c.steps, c.variants, c.from_email, c.from_name, c.postal_address,
        u.from_name as sender_name, u.max_leads_per_run as max_leads, u.recontact_days, u.people_per_company,
        r.recontact_days as recontact, r.awaits_approval
      from reach_campaigns c join reach_users u on u.id = c.user_id join reach_runs r on r.id = c.run_id
      where c.run_id = $1
      -- Nobody is erased between the look at the leads and the commit.
      for key share of u`,
-    [runId],
+      [runId],
+    ),
   );
   return rows[0]!;
 }

@@ -5,6 +5,7 @@ import type { Database } from '@reach/schema';
 import type { PoolClient } from 'pg';
 import { readRules, rulesOfRun } from '../contacts/contact-rules.ts';
 import { countLeftOut, LEFT_OUT_SQL, type LeftOutRow, whySql } from '../contacts/left-out.ts';
+import { inTransaction } from '../in-transaction.ts';
 import { type MatchReach, matchSql, reasonsSql } from './graded-leads.ts';
 import { wideningLog } from './ladder.ts';
 import { longQuery, MATCH_SETTINGS_SQL } from './long-query.ts';
@@ -134,20 +135,9 @@ function emptySql(variables: readonly MergeVariable[]): string {
 }
 
 /** In a transaction of its own, which alone can lift the pool's limit for one statement. */
-export async function readLong<Result>(
+export function readLong<Result>(
   db: Database,
   read: (client: PoolClient) => Promise<Result>,
 ): Promise<Result> {
-  const client = await db.$client.connect();
-  try {
-    await client.query(`begin read only; ${MATCH_SETTINGS_SQL}`);
-    const result = await read(client);
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  return inTransaction(db, read, `begin read only; ${MATCH_SETTINGS_SQL}`);
 }

@@ -1,6 +1,7 @@
 import type { Pacing } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import type { PoolClient } from 'pg';
+import { inTransaction } from '../in-transaction.ts';
 import { localTime } from './clock.ts';
 import { add, type Recipient, type Taken, timetable } from './timetable.ts';
 import { type Place, zoneOf } from './zones.ts';
@@ -13,17 +14,7 @@ const BATCH_ROWS = 2_000;
  * under a lock on the user's row, so that no cap is given out twice.
  */
 export async function paceRun({ db }: { db: Database }, { runId }: { runId: string }): Promise<void> {
-  const client = await db.$client.connect();
-  try {
-    await client.query('begin');
-    await paceInTransaction(client, runId);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  await inTransaction(db, (client) => paceInTransaction(client, runId));
 }
 
 /**

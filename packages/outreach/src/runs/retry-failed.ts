@@ -1,6 +1,7 @@
 import { AppError } from '@reach/contracts';
 import type { MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
+import { inTransaction } from '../in-transaction.ts';
 import { keyHolder, resendHours } from '../sends/claim-sends.ts';
 
 /**
@@ -10,16 +11,14 @@ import { keyHolder, resendHours } from '../sends/claim-sends.ts';
  * (`provider` undefined). A completed run is running again. Resolves with how many are queued. Throws `not_found`,
  * and `conflict` for a run that is neither running nor completed.
  */
-export async function retryFailed(
+export function retryFailed(
   {
     db,
     provider,
   }: { db: Database; provider: Pick<MailProvider, 'name' | 'account' | 'idempotencyWindowMs'> | undefined },
   { userId, runId }: { userId: string; runId: string },
 ): Promise<number> {
-  const client = await db.$client.connect();
-  try {
-    await client.query('begin');
+  return inTransaction(db, async (client) => {
     const { rows } = await client.query<{ status: string }>(
       'select status from reach_runs where id = $1 and user_id = $2 for no key update',
       [runId, userId],
@@ -47,12 +46,6 @@ export async function retryFailed(
         [runId, `${queued} failed ${queued === 1 ? 'send' : 'sends'} queued again`],
       );
     }
-    await client.query('commit');
     return queued;
-  } catch (error) {
-    await client.query('rollback').catch(() => {});
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
 }
