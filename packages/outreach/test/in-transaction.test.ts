@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AppError } from '@reach/contracts';
 import type { Database } from '@reach/schema';
@@ -34,6 +36,14 @@ describe('a transaction', () => {
     await other.query('commit');
     await note('second');
     expect(await notes()).toEqual([{ note: 'first' }, { note: 'second' }]);
+  });
+
+  it('is begun by nothing else: drizzle gives a connection back whatever has become of it', () => {
+    const folder = join(import.meta.dirname, '../src');
+    const others = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && file !== 'in-transaction.ts')
+      .filter((file) => /\.transaction\(|query\([`']begin/.test(readFileSync(join(folder, file), 'utf8')));
+    expect(others).toEqual([]);
   });
 
   it('that we end ourselves gives it back, with nothing done', async () => {

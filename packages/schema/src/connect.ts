@@ -47,6 +47,11 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   return drizzle(pool, { schema: tables });
 }
 
+/** drizzle on one connection of the pool, for a transaction. */
+export function onConnection(client: pg.PoolClient): NodePgDatabase<typeof tables> {
+  return drizzle(client, { schema: tables });
+}
+
 function readUrl(url: string): { connectionString: string; pooled: boolean } {
   if (!URL.canParse(url)) return { connectionString: url, pooled: false };
   const parsed = new URL(url);

@@ -5,9 +5,7 @@ import { waitForTurn } from '../leads/import-leads.ts';
 import { retryDeadlock } from '../mail-events/retry-deadlock.ts';
 import { ERASED } from './erased.ts';
 import { findPerson } from './find-person.ts';
-
-/** It goes through every send of the user, as the person may be named in other people's rows too. */
-const TIMEOUT_MS = 60_000;
+import { BEGIN_PATIENTLY, patient, waitForMatches } from './patiently.ts';
 
 /**
  * Removes a person from everything that a user holds: the lead, address, name, merge fields and reasons of each send,
@@ -21,12 +19,7 @@ export function erasePerson(
   { userId, leadId }: { userId: string; leadId: string },
 ): Promise<{ sends: number; skipped: number }> {
   const erase = (client: PoolClient) => eraseInTransaction(client, { userId, leadId });
-  return retryDeadlock(() => inTransaction(db, erase, `begin; set local statement_timeout = ${TIMEOUT_MS}`));
-}
-
-/** `query_timeout` is the client's own limit beside the server's. */
-function patient(text: string, values: unknown[]) {
-  return { text, values, query_timeout: TIMEOUT_MS };
+  return retryDeadlock(() => inTransaction(db, erase, BEGIN_PATIENTLY));
 }
 
 async function eraseInTransaction(
@@ -35,7 +28,7 @@ async function eraseInTransaction(
 ): Promise<{ sends: number; skipped: number }> {
   // An import or a match under way could bring the person back: neither runs beside this.
   await waitForTurn(client, userId);
-  await client.query(patient('select from reach_users where id = $1 for update', [userId]));
+  await waitForMatches(client, userId);
   const { emailKey } = await findPerson(client, { userId, leadId });
   await keepHash(client, { userId, emailKey });
   const sends = await eraseSends(client, { userId, emailKey });

@@ -1,7 +1,8 @@
 import { AppError, type HookBody, type HookEndpoint } from '@reach/contracts';
-import { type Database, tables } from '@reach/schema';
+import { type Database, onConnection, tables } from '@reach/schema';
 import { eq } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
+import { inTransaction } from '../in-transaction.ts';
 import { type HookNetwork, refuseUrl } from './post-hook.ts';
 import { newHookSecret, showHookSecret } from './sign-hook.ts';
 
@@ -34,7 +35,8 @@ export async function createHook(
   }
   const secret = newHookSecret();
   // The user's row is locked first, so that the count sees what another call has just added.
-  const rows = await db.transaction(async (tx) => {
+  const rows = await inTransaction(db, async (client) => {
+    const tx = onConnection(client);
     const { users, hookEndpoints } = tables;
     await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('no key update');
     if ((await tx.$count(hookEndpoints, eq(hookEndpoints.userId, userId))) >= ENDPOINTS_AT_MOST) return [];

@@ -1,6 +1,7 @@
 import { LEXICON_VERSION } from '@reach/lexicon';
-import type { Database } from '@reach/schema';
+import { type Database, onConnection } from '@reach/schema';
 import { sql } from 'drizzle-orm';
+import { inTransaction } from '../in-transaction.ts';
 import type { Lead } from './lead.ts';
 import { deriveFacets } from './store-leads.ts';
 
@@ -12,11 +13,12 @@ const START = '00000000-0000-0000-0000-000000000000';
  * with the id to go on from, or with null at the end. Leads that an import holds at the moment are passed over: it
  * stores them with today's lexicon anyway.
  */
-export async function renormaliseLeads(
+export function renormaliseLeads(
   { db }: { db: Database },
   { after = START }: { after?: string | undefined },
 ): Promise<string | null> {
-  return db.transaction(async (tx) => {
+  return inTransaction(db, async (client) => {
+    const tx = onConnection(client);
     const { rows } = await tx.execute<Lead & { id: string } & Record<string, unknown>>(sql`
       select id, title, seniority, department, company, industry, company_size, country, region, city, bio, tags
       from reach_leads where id > ${after}::uuid and lexicon_version <> ${LEXICON_VERSION}

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { AppError, type FollowUps, type PlanEdits } from '@reach/contracts';
-import { type Database, tables } from '@reach/schema';
+import { type Database, onConnection, tables } from '@reach/schema';
 import { and, eq, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
+import { inTransaction } from '../in-transaction.ts';
 import { credits } from './credits.ts';
 import { checkEdits } from './plan-edits.ts';
 
@@ -33,7 +34,8 @@ export async function startRun(
   input: StartRun,
 ): Promise<{ runId: string; replayed: boolean }> {
   checkEdits(input.plan, input.followUps);
-  return db.transaction(async (tx) => {
+  return inTransaction(db, async (client) => {
+    const tx = onConnection(client);
     const runId = uuidv7();
     const earlier = await earlierRun(tx, input, runId);
     if (earlier) return { runId: earlier, replayed: true };
@@ -66,7 +68,7 @@ function bodyOf({ goal, plan, approve, recontact, followUps }: StartRun): string
     : goal;
 }
 
-type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+type Transaction = ReturnType<typeof onConnection>;
 
 /** Claims the idempotency key for `runId`. A concurrent start with the same key waits here for our commit. */
 async function earlierRun(tx: Transaction, input: StartRun, runId: string): Promise<string | undefined> {

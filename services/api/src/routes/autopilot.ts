@@ -32,6 +32,10 @@ import { createLive } from './live-stream.ts';
 import { recipientsRouter } from './recipients.ts';
 import { runEvents, runsEvents } from './run-events.ts';
 import { parseRunId } from './run-id.ts';
+import { createTurnstile } from './turnstile.ts';
+
+/** A preview among very many leads takes a connection of the pool for long; this many leave enough for others. */
+const PARALLEL_PREVIEWS = 4;
 
 export interface AutopilotDeps {
   db: Database;
@@ -47,6 +51,7 @@ export interface AutopilotDeps {
 
 export function autopilotRouter(deps: AutopilotDeps): Router {
   const router = Router();
+  const previewInTurn = createTurnstile(PARALLEL_PREVIEWS);
   const json = jsonBody('16kb');
   // A plan of one's own may have six texts of 20,000 characters.
   const planJson = jsonBody('512kb');
@@ -75,9 +80,8 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
       const user = currentUser(res);
       const { id: userId, pacing } = user;
       const { publicUrl } = deps;
-      res.json(
-        await previewRun(deps, { ...asked, followUps, userId, pacing, sender: senderOf(user), publicUrl }),
-      );
+      const wanted = { ...asked, followUps, userId, pacing, sender: senderOf(user), publicUrl };
+      res.json(await previewInTurn(userId, () => previewRun(deps, wanted)));
     })
     .all(allowOnly('POST'));
 

@@ -21,6 +21,8 @@ import { readerFor, takeUpload } from './upload.ts';
 const MAX_IMPORT_BYTES = 50 * 1024 * 1024;
 /** An import keeps a connection of the pool for as long as the upload takes; this many leave enough for others. */
 const PARALLEL_IMPORTS = 3;
+/** So does who is deleted or erased while an import or a match has to be waited for. */
+const PARALLEL_DELETIONS = 2;
 
 type Reader = (source: AsyncIterable<Uint8Array>) => AsyncIterable<LeadRow>;
 const READERS: Record<string, Reader> = { 'text/csv': readCsvLeads, 'application/json': readJsonLeads };
@@ -28,6 +30,7 @@ const READERS: Record<string, Reader> = { 'text/csv': readCsvLeads, 'application
 export function leadsRouter(deps: { db: Database }): Router {
   const router = Router();
   const inTurn = createTurnstile(PARALLEL_IMPORTS);
+  const deletionInTurn = createTurnstile(PARALLEL_DELETIONS);
 
   router
     .route('/columns')
@@ -60,7 +63,9 @@ export function leadsRouter(deps: { db: Database }): Router {
     .delete(async (req, res) => {
       const { erase } = parse(deleteLeadQuery, req.query);
       const lead = { userId: res.locals.userId, leadId: parseId(req, 'Lead not found') };
-      const gone = erase ? await erasePerson(deps, lead) : { sends: 0, ...(await deleteLead(deps, lead)) };
+      const gone = await deletionInTurn(lead.userId, async () =>
+        erase ? erasePerson(deps, lead) : { sends: 0, ...(await deleteLead(deps, lead)) },
+      );
       res.json({ ok: true, erased: erase, ...gone });
     })
     .all(allowOnly('DELETE'));
