@@ -88,6 +88,20 @@ describe('pacing', () => {
     expect((await detail(runId, account)).run.status).toBe('completed');
   });
 
+  it('no limits any more is also true of a run that was to get another timetable first', async () => {
+    const account = await paced(6);
+    const runId = await harness.startPreparedRun(account);
+    await dispatch();
+    await harness.db.$client.query(
+      `update reach_runs set status = 'paused', release_at = null where id = $1`,
+      [runId],
+    );
+    await set({ ...SLOW, daily_cap: 3 }, account);
+    await set(null, account);
+    await harness.api('POST', `/api/autopilot/${runId}/resume`, { key: account.key });
+    expect((await dispatch()).body).toMatchObject({ sent: 4 });
+  });
+
   it('what fell due while nobody sent does not leave in one burst', async () => {
     const account = await paced(6);
     const runId = await harness.startPreparedRun(account);

@@ -37,6 +37,8 @@ async function paceInTransaction(client: PoolClient, runId: string, only?: strin
   const [user] = rows;
   if (!user?.pacing) return;
   const { pacing } = user;
+  // A timetable of many recipients over many days is worked out between two statements.
+  await client.query(`set local idle_in_transaction_session_timeout = '150s'`);
   const now = user.now.getTime();
   const taken = await readTaken(client, {
     userId: user.id,

@@ -63,9 +63,9 @@ export function timetable(input: TimetableInput): Map<string, number> {
     const fits = ({ domain, company }: Recipient) =>
       (domainDays.get(`${date} ${domain}`) ?? 0) < pacing.domain_daily_cap &&
       (companyDays.get(`${date} ${company}`) ?? 0) < companyCap;
-    const chosen = takeFirst(zones, (zone) => isOpen(pacing.window, at, zone), fits);
+    const chosen = takeFirst(zones, (zone) => isOpen(pacing.window, at, zone), { date, fits });
     if (!chosen) {
-      at = nextChance(zones, fits, pacing, at);
+      at = nextChance(zones, { date, fits }, pacing, at);
       continue;
     }
     planned.set(chosen.id, Math.round(at));
@@ -98,46 +98,59 @@ function freeSlots(slots: number[], gapMs: number): (at: number) => number {
   };
 }
 
-type Waiting = { recipient: Recipient; place: number };
+interface Zone {
+  waiting: { recipient: Recipient; place: number }[];
+  /** Who waits before `first` has no room on this day any more: whoever was passed over once need not be asked again. */
+  date: string;
+  first: number;
+}
 
-function byZone(recipients: Recipient[], fallback: string): Map<string, Waiting[]> {
-  const zones = new Map<string, Waiting[]>();
+/** Who has room left on a day of the sender's. */
+interface Room {
+  date: string;
+  fits: (recipient: Recipient) => boolean;
+}
+
+function byZone(recipients: Recipient[], fallback: string): Map<string, Zone> {
+  const zones = new Map<string, Zone>();
   recipients.forEach((recipient, place) => {
-    const zone = recipient.timeZone ?? fallback;
-    const queue = zones.get(zone) ?? [];
-    queue.push({ recipient, place });
-    zones.set(zone, queue);
+    const name = recipient.timeZone ?? fallback;
+    const zone = zones.get(name) ?? { waiting: [], date: '', first: 0 };
+    zone.waiting.push({ recipient, place });
+    zones.set(name, zone);
   });
   return zones;
 }
 
+/** The place in the zone's queue of the first with room left; at its end when there is none. */
+function firstWithRoom(zone: Zone, { date, fits }: Room): number {
+  if (zone.date !== date) Object.assign(zone, { date, first: 0 });
+  while (zone.first < zone.waiting.length && !fits(zone.waiting[zone.first]!.recipient)) zone.first++;
+  return zone.first;
+}
+
 /** The best of those whose zone is open and whose domain has room left; it leaves its queue. */
 function takeFirst(
-  zones: Map<string, Waiting[]>,
+  zones: Map<string, Zone>,
   open: (zone: string) => boolean,
-  fits: (recipient: Recipient) => boolean,
+  room: Room,
 ): Recipient | undefined {
-  let best: { queue: Waiting[]; index: number; place: number } | undefined;
-  for (const [zone, queue] of zones) {
-    if (!open(zone)) continue;
-    const index = queue.findIndex(({ recipient }) => fits(recipient));
-    const place = queue[index]?.place ?? Number.POSITIVE_INFINITY;
-    if (index >= 0 && place < (best?.place ?? Number.POSITIVE_INFINITY)) best = { queue, index, place };
+  let best: Zone | undefined;
+  let bestPlace = Number.POSITIVE_INFINITY;
+  for (const [name, zone] of zones) {
+    if (!open(name)) continue;
+    const place = zone.waiting[firstWithRoom(zone, room)]?.place ?? Number.POSITIVE_INFINITY;
+    if (place < bestPlace) [best, bestPlace] = [zone, place];
   }
-  return best?.queue.splice(best.index, 1)[0]?.recipient;
+  return best?.waiting.splice(best.first, 1)[0]?.recipient;
 }
 
 /** Nobody may be mailed now: when the next zone opens for somebody with room left, or the next day begins. */
-function nextChance(
-  zones: Map<string, Waiting[]>,
-  fits: (recipient: Recipient) => boolean,
-  { window, time_zone }: Pacing,
-  at: number,
-): number {
+function nextChance(zones: Map<string, Zone>, room: Room, { window, time_zone }: Pacing, at: number): number {
   const tomorrow = nextDay(at, time_zone);
   const openings = [...zones]
-    .filter(([, queue]) => queue.some(({ recipient }) => fits(recipient)))
-    .map(([zone]) => nextOpening(window, at, zone))
+    .filter(([, zone]) => firstWithRoom(zone, room) < zone.waiting.length)
+    .map(([name]) => nextOpening(window, at, name))
     .filter((opening) => opening > at);
   return Math.min(tomorrow, ...openings);
 }
