@@ -360,5 +360,9 @@ describe('JSON files', () => {
     const [lead] = leadsOf(await readAll(readJsonLeads, file));
     expect(lead).toMatchObject({ name: 'A nn \ufffd', custom: {} });
     expect(({} as { x?: string }).x).toBeUndefined();
+    const names = '[{"email":"a@b.example","custom":{"x\\u0000y":"1","\\ud800":"2","\\u0000":"3"}}]';
+    expect(leadsOf(await readAll(readJsonLeads, names))[0]).toMatchObject({
+      custom: { 'x y': '1', '\ufffd': '2' },
+    });
   });
 });

@@ -114,6 +114,19 @@ describe('a run that a person looks at first', () => {
     expect((await harness.api('GET', '/api/suppressions')).body.total).toBe(0);
   });
 
+  it('test-send: 409 for an own address whose owner wants no mail', async () => {
+    const { body } = await start({ approve: false });
+    await prepare(body.runId);
+    const email = 'colleague@sender.test';
+    await harness.api('POST', '/api/suppressions', { body: { email } });
+    expect(await testSend(body.runId, email)).toMatchObject({
+      status: 409,
+      body: { error: expect.stringMatching(/^This address is suppressed/) },
+    });
+    await harness.api('DELETE', `/api/suppressions?email=${email}`);
+    expect((await testSend(body.runId, email)).status).toBe(200);
+  });
+
   it('test-send: 400 for other people, 404 for a run of somebody else, 409 without a message', async () => {
     const { body } = await start({ approve: false });
     expect((await testSend(body.runId, 'me@sender.test')).body.error).toBe('The run has no message yet');

@@ -118,7 +118,7 @@ describe('a statement without its condition on the tenant', () => {
       ],
       [
         `insert into reach_suppressions (user_id, email_key, reason) values
-        ($1, $2, 'complained'), ($1, '@competitor.example', 'complained'), ($1, '@' || split_part($3, '@', 2), 'manual')`,
+        ($1, 'ada@sender.test', 'manual'), ($1, $2, 'complained'), ($1, '@competitor.example', 'complained'), ($1, '@' || split_part($3, '@', 2), 'manual')`,
         mailed,
         bounced,
       ],

@@ -56,7 +56,8 @@ function words(list: string): string[] {
 export const EMAIL_COLUMN_EXAMPLES = 'Email, E-mail Address, Work Email or Mail';
 
 const MAX_CUSTOM = 50;
-const MAX_CUSTOM_NAME = 100;
+/** Of the name of a custom field, in UTF-16 units. */
+export const MAX_CUSTOM_NAME = 100;
 const MAX_CUSTOM_VALUE = 1_000;
 const MAX_TAGS = 50;
 
@@ -83,6 +84,11 @@ const FIELD_BY_NAME = new Map(
 /** Recognises a header's columns, whatever their case, spacing, punctuation or byte order mark. */
 export function mapColumns(header: readonly string[]): ColumnMap {
   const found = new Map<LeadColumn, { index: number; preference: number }[]>();
+  const placesOf = (column: LeadColumn) => {
+    const places = found.get(column) ?? [];
+    found.set(column, places);
+    return places;
+  };
   const rest: number[] = [];
   header.forEach((name, index) => {
     const known = FIELD_BY_NAME.get(
@@ -92,8 +98,7 @@ export function mapColumns(header: readonly string[]): ColumnMap {
         .replace(/[^\p{L}\p{N}]+/gu, ''),
     );
     if (!known) rest.push(index);
-    else
-      found.set(known.column, [...(found.get(known.column) ?? []), { index, preference: known.preference }]);
+    else placesOf(known.column).push({ index, preference: known.preference });
   });
   const fields = [...found].map(([column, places]) => ({
     column,

@@ -1,7 +1,8 @@
 import { AppError } from '@reach/contracts';
 import { JSONParser, TokenType } from '@streamparser/json';
-import { addCustom, type ColumnMap, mapColumns, readCells } from './columns.ts';
+import { addCustom, type ColumnMap, MAX_CUSTOM_NAME, mapColumns, readCells } from './columns.ts';
 import { type LeadRow, MAX_CELL, MAX_RECORD_BYTES } from './lead-row.ts';
+import { cleanText } from './text.ts';
 import { utf8Pieces } from './utf8.ts';
 
 const MAX_DEPTH = 20;
@@ -74,7 +75,10 @@ function toRow(row: number, value: unknown, mapOf: (keys: string[]) => ColumnMap
   if (large >= 0) return { row, reason: `the value of key ${large + 1} is larger than 64 kB` };
   const lead = readCells(mapOf(keys), texts);
   if (isObject(custom))
-    for (const [name, own] of Object.entries(custom)) addCustom(lead.custom, name, toText(own));
+    for (const [key, own] of Object.entries(custom)) {
+      const name = cleanText(key, MAX_CUSTOM_NAME);
+      if (name !== null) addCustom(lead.custom, name, toText(own));
+    }
   return { row, lead };
 }
 

@@ -3,6 +3,7 @@ import type { MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { uuidv7 } from 'uuidv7';
 import type { User } from '../accounts/users.ts';
+import { erasedSql } from '../erasure/erased.ts';
 import { parseEmail } from '../leads/email.ts';
 import { MAIL_HOSTS } from '../mail-events/skip-after-replies.ts';
 import type { ClaimedSend } from './claim-sends.ts';
@@ -18,7 +19,7 @@ export interface TestSendDeps {
  * Mails a run's first message to its own user, as its recipient would get it, with `[Test]` before the subject. It is
  * no send of the run: it counts nowhere, and its unsubscribe link suppresses nobody. Resolves with the provider's id.
  * Throws `not_found`, `invalid_request` for an address that is not the user's own, `conflict` where there is no
- * message yet or the sender is not whole, and `unavailable` when the provider did not take it.
+ * message yet, the sender is not whole or the address is suppressed, and `unavailable` when the provider did not take it.
  */
 export async function testSend(
   deps: TestSendDeps,
@@ -29,6 +30,12 @@ export async function testSend(
   const composer = await loadComposer(deps, { runId });
   if (!first || !composer) throw new AppError('conflict', 'The run has no message yet');
   if (composer.missing !== null) throw new AppError('conflict', composer.missing);
+  if (await isRefused(deps.db, user.id, address)) {
+    throw new AppError(
+      'conflict',
+      'This address is suppressed: who does not want mail gets no test mail either',
+    );
+  }
   const message = composer.compose({ ...first, id: uuidv7(), email: address });
   const outcome = await deps.provider.send({ ...message, subject: `[Test] ${message.subject}` });
   switch (outcome.kind) {
@@ -62,6 +69,16 @@ function ownAddress(user: User, to: string): string {
 
 function refused(reason: string): AppError {
   return new AppError('invalid_request', `to: ${reason}`, { issues: [{ field: 'to', message: reason }] });
+}
+
+/** Own addresses are what the user says they are. */
+async function isRefused(db: Database, userId: string, email: string): Promise<boolean> {
+  const { rows } = await db.$client.query<{ refused: boolean }>(
+    `select exists (select from reach_suppressions where user_id = $1 and email_key = any(reach_suppression_keys($2)))
+       or ${erasedSql({ userId: '$1::uuid', email: '$2' })} as refused`,
+    [userId, email],
+  );
+  return rows[0]!.refused;
 }
 
 async function firstSend(
