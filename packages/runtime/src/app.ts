@@ -89,7 +89,8 @@ function requestLog(logger: Logger): RequestHandler {
           requestId: res.locals.requestId,
           userId: res.locals.userId,
           method: req.method,
-          path: req.path,
+          // Whoever reads the log could unsubscribe people by their tokens.
+          path: req.path.replace(/(\/unsubscribe\/).+/, '$1…'),
           status: res.statusCode,
           ms: Math.round(performance.now() - started),
         },

@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type Logger, pino, stdSerializers } from 'pino';
 import { createLogSink } from './log-sink.ts';
 import { currentTraceparent, traceIdOf } from './tracing.ts';
 
@@ -15,6 +15,7 @@ export function createLogger(service: string, level: string): Logger {
       base: { service },
       mixin: traceOfLine,
       timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: withoutValues },
       formatters: { level: (label) => ({ level: label }), log: withLogNames },
       redact: {
         paths: [
@@ -38,6 +39,17 @@ export function createLogger(service: string, level: string): Logger {
     },
     createLogSink(),
   );
+}
+
+/**
+ * An error of Postgres without what the statement was about. drizzle's own says all of a query's parameters in its
+ * message, so only its cause is told; `detail` quotes the row.
+ */
+export function withoutValues(error: unknown): unknown {
+  const told = error instanceof Error && 'params' in error && error.cause ? error.cause : error;
+  if (!(told instanceof Error)) return told;
+  const { detail: _row, ...shown } = stdSerializers.err(told);
+  return shown;
 }
 
 /** Ids are named in logs as in the API and in traces. */

@@ -6,7 +6,7 @@ export function providerMetrics({ registry }: Metrics) {
   const registers = [registry];
   const sends = new Counter({
     name: 'reach_sends_total',
-    help: 'Calls to the mail provider by outcome: accepted, refused, suppressed, retry, throttled, paused',
+    help: 'Calls to the mail provider by outcome: accepted, refused, suppressed, retry, unreachable, throttled, paused',
     labelNames: ['provider', 'outcome'],
     registers,
   });
