@@ -11,10 +11,7 @@ const INSTRUCTIONS =
   /\b(?:ignore|disregard|forget|override)\b[^.!?]{0,40}\b(?:above|previous|prior|earlier|instructions?|rules|prompt|everything)\b|\b(?:mail|email|e-mail|message|contact|write to|send (?:it |this )?to)\s+(?:everyone|everybody|all (?:leads|contacts|people|users|recipients|customers)|the (?:whole|entire) (?:database|list))\b|\bsystem prompt\b|\b(?:you are|act as) (?:now )?(?:a|an) (?:ai|assistant|language model)\b/i;
 
 /** Whether a goal has to be held back, and why; guessing would mail strangers. */
-export function clarifyGoal(
-  goal: string,
-  { roles, industries, topics, places, size }: Audience,
-): Clarify | null {
+export function clarifyGoal(goal: string, audience: Audience): Clarify | null {
   if (isForeignScript(goal)) {
     return {
       reason: 'language',
@@ -31,6 +28,11 @@ export function clarifyGoal(
       examples: EXAMPLES,
     };
   }
+  return clarifyAudience(audience);
+}
+
+/** Whether an audience says so little that it would be everybody. */
+export function clarifyAudience({ roles, industries, topics, places, size }: Audience): Clarify | null {
   // "Managers" alone are nobody; with a department, an industry or a place they are somebody.
   const somebody = roles.some(({ role, department }) => role || department);
   const placed = places.countries.length > 0;

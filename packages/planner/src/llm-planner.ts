@@ -2,6 +2,7 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { FollowUps, PlanStep } from '@reach/contracts';
 import { type CityWanted, fold, readGazetteer, usualCityName } from '@reach/lexicon';
 import { generateObject, type LanguageModelUsage } from 'ai';
+import { clarifyAudience } from './clarify.ts';
 import { draftPlan } from './draft-plan.ts';
 import { limitedFetch } from './limited-fetch.ts';
 import {
@@ -98,6 +99,7 @@ function planFrom(
 ): PlanResult {
   const parsed = parseGoal(goal);
   const audience = audienceFrom(answer, parsed.audience);
+  if (clarifyAudience(audience)) throw new Error('it names no audience');
   const drafted = draftPlan(goal, { ...parsed, audience });
   const plan = {
     ...drafted,

@@ -96,6 +96,18 @@ describe('the LLM planner', () => {
     expect(JSON.parse(requests[0]!.body).response_format.type).toBe('json_schema');
   });
 
+  it('an answer that names nobody would mail everybody: planned offline', async () => {
+    const { roles: _roles, industries: _industries, ...rest } = ANSWER.audience;
+    const places = { countries: [], states: [], cities: [] };
+    respond = completes({ ...ANSWER, audience: { ...rest, roles: [], industries: [], places } });
+    const result = await planner().plan(GOAL);
+    expect(result.planner).toBe('offline');
+    expect(result.notes[0]).toMatch(/^LLM planner failed/);
+    expect(result.audience).toMatchObject({ places: { countries: ['IN'] } });
+    const foreign = await planner().plan('найти основателей компаний и написать им о нашем продукте');
+    expect(foreign.clarify?.reason).toBe('language');
+  });
+
   describe('follow-ups', () => {
     const followUps = { count: 2, after_days: 4 };
     const text =
