@@ -72,6 +72,10 @@ describe('a message that came back', () => {
     'Nee, bedankt',
     'No.\n\nBest regards,\nPriya Sharma\nFounder, Shop Inc.\n+91 98 7654 3210',
     'No.\nNot interested.',
+    'Irrelevant.',
+    'Not relevant',
+    'Pass',
+    'Not for us, thanks',
     'Unsubscribe\nI never asked for this.',
     'Please stop.',
     'Please stop emailing me.',
@@ -102,6 +106,7 @@ describe('a message that came back', () => {
     'Nobody here does that any more; ask Sam.',
     'Noted. Please send me the details.',
     'We had to stop mailing our own customers, that is why I would like to hear more.',
+    'Pass it on to Sam, he decides.',
     'Out of curiosity: what does it cost?',
     'No.\nBut happy to hear more.',
     'No\n\nTuesday',
@@ -154,6 +159,20 @@ describe('a message that came back', () => {
   ])('%j is automatic: nobody has read our mail', async (headers) => {
     expect((await classifyInboundMail(message(headers))).what).toEqual({ kind: 'automatic' });
   });
+
+  it.each<[Record<string, string>]>([[{ 'List-Id': '<sales.sender.test>' }], [{ Precedence: 'list' }]])(
+    '%j is a person, who answers us through a group address',
+    async (headers) => {
+      const answer = message({ 'In-Reply-To': `<${ID}@sender.test>`, ...headers }, 'No thanks');
+      expect((await classifyInboundMail(answer)).what).toEqual({ kind: 'reply', declines: true });
+      const robot = message({
+        'In-Reply-To': `<${ID}@sender.test>`,
+        'Auto-Submitted': 'auto-replied',
+        ...headers,
+      });
+      expect((await classifyInboundMail(robot)).what).toEqual({ kind: 'automatic' });
+    },
+  );
 
   it.each<[Record<string, string>]>([
     [{ 'Auto-Submitted': 'no' }],

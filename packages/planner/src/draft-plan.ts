@@ -106,7 +106,7 @@ export function question({ ask, minutes }: ParsedGoal): string {
 
 export const OPT_OUTS = [
   'If this is not for you, just reply "no thanks" and I will not write again.',
-  'If it is not relevant, a one-word reply is enough, and you will not hear from me again.',
+  'If it is not relevant, reply "no" and you will not hear from me again.',
 ];
 
 function keywordsOf({ audience, offer }: ParsedGoal): string[] {

@@ -31,12 +31,11 @@ export async function classifyInboundMail(raw: Uint8Array): Promise<InboundMail>
     maxHeadersSize: 256 * 1024,
   });
   const all = [mail.text ?? '', mail.html ?? '', ...mail.attachments.map(contentOf)].join('\n');
+  const tokens = unique([...unwrapped(all).matchAll(TOKEN)].map((match) => match[1]!)).slice(0, MAX_HINTS);
+  const ids = unique(referredIds(mail)).slice(0, MAX_HINTS);
   return {
-    what: kindOf(mail),
-    from: addressOf(mail.from),
-    to: recipients(mail),
-    tokens: unique([...unwrapped(all).matchAll(TOKEN)].map((match) => match[1]!)).slice(0, MAX_HINTS),
-    referredIds: unique(referredIds(mail)).slice(0, MAX_HINTS),
+    what: kindOf(mail, tokens.length + ids.length > 0),
+    ...{ from: addressOf(mail.from), to: recipients(mail), tokens, referredIds: ids },
   };
 }
 
@@ -45,7 +44,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 /** Each costs a look-up. */
 const MAX_HINTS = 20;
 
-function kindOf(mail: Email): InboundMail['what'] {
+function kindOf(mail: Email, answersUs: boolean): InboundMail['what'] {
   const part = (type: string) => mail.attachments.find(({ mimeType }) => mimeType === type);
   const feedback = part('message/feedback-report');
   if (feedback) {
@@ -57,11 +56,11 @@ function kindOf(mail: Email): InboundMail['what'] {
     const failure = deliveryFailure(contentOf(status));
     return failure ? { kind: 'bounce', ...failure } : { kind: 'automatic' };
   }
-  if (isAutomatic(mail)) return { kind: 'automatic' };
+  if (isAutomatic(mail, answersUs)) return { kind: 'automatic' };
   return { kind: 'reply', declines: declines(mail.text?.trim() || linesOfHtml(mail.html ?? '')) };
 }
 
-function isAutomatic(mail: Email): boolean {
+function isAutomatic(mail: Email, answersUs: boolean): boolean {
   const header = (name: string) =>
     mail.headers
       .find(({ key }) => key === name)
@@ -70,8 +69,11 @@ function isAutomatic(mail: Email): boolean {
   const submitted = header('auto-submitted');
   if (submitted !== undefined && !/^no\b/.test(submitted)) return true;
   if (header('x-autoreply') !== undefined || header('x-autorespond') !== undefined) return true;
-  if (/^(?:bulk|junk|list|auto_reply)\b/.test(header('precedence') ?? '')) return true;
-  if (header('list-id') !== undefined || header('return-path') === '<>') return true;
+  if (/^(?:bulk|junk|auto_reply)\b/.test(header('precedence') ?? '')) return true;
+  if (header('return-path') === '<>') return true;
+  // A group address that several people read marks each mail that it hands on so, answers to us among them.
+  const fromList = header('list-id') !== undefined || /^list\b/.test(header('precedence') ?? '');
+  if (fromList && !answersUs) return true;
   // RFC 2142 and custom: these write reports, also where the report has no machine-readable part.
   if (/^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply)@/.test(addressOf(mail.from) ?? '')) return true;
   return OUT_OF_OFFICE.test(mail.subject ?? '');

@@ -102,7 +102,10 @@ const WHOLE = anyOfAlone([
 ]);
 
 /** A first line that is just this; with a sentence after it, it may answer a question of ours. */
-const NO = anyOfAlone(['no|nope|nah|out|nein|non|não|nao|nee']);
+const NO = anyOfAlone([
+  'no|nope|nah|out|nein|non|não|nao|nee',
+  '(?:(?:it is|its|this is) )?(?:not (?:really )?relevant|irrelevant|not for (?:me|us))|pass|skip',
+]);
 
 /** Us, and not one thing that somebody who says "just call me" can do without. */
 const US = '(?:me|us)(?! (?:a|an|the|off|just|call|ring|phone)(?: |$))';
