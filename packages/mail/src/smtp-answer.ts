@@ -58,6 +58,13 @@ function subjectOf({ command = '' }: SmtpFailure): 'us' | 'sender' | 'mail' {
   return command === 'MAIL FROM' ? 'sender' : 'us';
 }
 
+/**
+ * About all further mail as well. Gmail says 5.4.5, Exchange Online 5.1.90, others only words; 5.2.2 is the recipient's
+ * mailbox, which is full.
+ */
+const QUOTA =
+  /\b5\.4\.5\b|\b5\.1\.90\b|^(?!.*\b5\.2\.2\b).*(?:\b(?:sending|daily|hourly) (?:user )?(?:\w+ )?(?:quota|limit)|\bquota for sending)\b/is;
+
 function refusal(about: 'us' | 'sender' | 'mail', said: string): SendOutcome {
   if (about === 'us')
     return { kind: 'paused', reason: asReason('The mail server does not let us in. Check SMTP_URL', said) };
@@ -69,6 +76,8 @@ function refusal(about: 'us' | 'sender' | 'mail', said: string): SendOutcome {
   // "Relaying denied" is about who we are to the server, whoever the mail is for.
   if (/\brelay/i.test(said))
     return { kind: 'paused', reason: asReason('The mail server does not send for us. Check SMTP_URL', said) };
+  if (QUOTA.test(said))
+    return { kind: 'paused', reason: asReason("The mail server's limit for our account is reached", said) };
   // RFC 3463: the mailbox, or its domain, does not exist.
   if (/\b5\.1\.(1|2|10)\b/.test(said))
     return { kind: 'suppressed', reason: asReason('There is no such address', said), bounced: true };

@@ -200,6 +200,10 @@ describe('what the server answers decides', () => {
     ['421 at the recipient', atRcpt(no(421, 'too busy')), { kind: 'throttled' }],
     ['550 at our sender', atFrom(no(550, '5.1.8 unknown sender')), { kind: 'paused' }],
     ['451 at our sender', atFrom(no(451, 'too much')), { kind: 'throttled' }],
+    ['550 a spent quota', atEnd(no(550, '5.4.5 Daily user sending quota exceeded')), { kind: 'paused' }],
+    ['550 a daily limit', atRcpt(no(550, '5.1.90 You have reached your daily limit')), { kind: 'paused' }],
+    ['550 an hourly limit', atEnd(no(550, 'Hourly sending limit reached')), { kind: 'paused' }],
+    ['552 a full mailbox', atRcpt(no(552, '5.2.2 Mailbox full, over quota')), { kind: 'refused' }],
     ['554 to the message', atEnd(no(554, '5.6.0 spam')), { kind: 'refused' }],
     ['451 to the message', atEnd(no(451, 'disk full')), { kind: 'retry', accepted: 'no' }],
     [
