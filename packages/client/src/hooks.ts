@@ -30,11 +30,12 @@ export function createHooks(options: ReachClientOptions): Hooks {
 
   return {
     list: async () => (await json<{ hooks: HookEndpoint[] }>({ path: '/api/hooks' })).hooks,
-    create: (body) => json({ method: 'POST', path: '/api/hooks', body }),
+    create: (body) => json({ method: 'POST', path: '/api/hooks', body, onlyOnce: true }),
     remove: async (id) => {
       await json({ method: 'DELETE', path: of(id) });
     },
-    rotate: (id) => post(of(id, '/rotate')),
+    // A second secret would push out the one that the receiver knows.
+    rotate: (id) => json({ method: 'POST', path: of(id, '/rotate'), onlyOnce: true }),
     enable: async (id) => (await post<{ hook: HookEndpoint }>(of(id, '/enable'))).hook,
     test: async (id) => (await post<{ delivery_id: string }>(of(id, '/test'))).delivery_id,
     deliveries: (id, query = {}) => json({ path: of(id, '/deliveries'), query }),

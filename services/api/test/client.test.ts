@@ -134,6 +134,19 @@ describe('the client against a server in trouble', () => {
     expect(waits).toHaveLength(4);
   });
 
+  it('does not repeat what would do more a second time, unless it was surely not done', async () => {
+    for (const call of ['create', 'rotate'] as const) {
+      const { client, waits, requests } = await clientOf((_req, res, calls) =>
+        answer(res, calls < 2 ? 503 : 502, { error: 'no' }, { 'retry-after': '1' }),
+      );
+      const asked =
+        call === 'create' ? client.hooks.create({ url: 'https://x.example' }) : client.hooks.rotate('1');
+      await expect(asked).rejects.toMatchObject({ status: 502 });
+      expect([waits.length, requests.length]).toEqual([1, 2]);
+      server?.close();
+    }
+  });
+
   it('a watch whose connection is cut goes on from the last event that was read', async () => {
     const run = (status: string) => JSON.stringify({ run: { status }, stats: {} });
     const { client, requests } = await clientOf((_req, res, call) => {
