@@ -29,10 +29,11 @@ export function createHookLanes(
           where e.disabled_at is null and e.id <> all($1::uuid[]) and exists (
             select from reach_hook_deliveries d where d.endpoint_id = e.id and d.next_attempt_at <= now())
           limit $2`,
-        values: [[...lanes.keys()], LANES_AT_ONCE - lanes.size],
+        values: [[...lanes.keys()], Math.max(0, LANES_AT_ONCE - lanes.size)],
       });
       for (const { id } of rows) {
-        if (lanes.has(id) || deps.isDraining()) continue;
+        // Another visit may have opened lanes meanwhile.
+        if (lanes.has(id) || lanes.size >= LANES_AT_ONCE || deps.isDraining()) continue;
         const lane = work(id)
           .catch(deps.onError)
           .finally(() => lanes.delete(id));
