@@ -44,14 +44,14 @@ const MAX_WAIT_MS = 60_000;
 
 /**
  * One call, tried again while it makes sense: on 429 and 503 when the server says `Retry-After`, and then after
- * that time; on 502, 504 and a lost connection with growing pauses, unless the call is for once
- * only. Throws a `ReachError`.
+ * that time; on 502, 504 and a lost connection with growing pauses, unless it is `onlyOnce`. Throws a
+ * `ReachError`.
  */
 export async function request(options: ReachClientOptions, call: Call): Promise<Response> {
   for (let failures = 1; ; failures++) {
     const result = await attempt(options, call);
     if ('status' in result && result.ok) return result;
-    const waitMs = call.onlyOnce && mayBeDone(result) ? undefined : retryAfterMs(result, failures);
+    const waitMs = retryAfterMs(result, failures, call);
     if (waitMs === undefined || waitMs > MAX_WAIT_MS || failures > (options.retries ?? 4))
       throw await toError(options, result);
     if ('status' in result) await result.body?.cancel();
@@ -89,15 +89,12 @@ async function attempt(options: ReachClientOptions, call: Call): Promise<Result>
   }
 }
 
-/** Nobody has said that it was not. */
-function mayBeDone(result: Result): boolean {
-  return 'lost' in result || result.status === 502 || result.status === 504;
-}
-
 /** Milliseconds until the next try; undefined when there is no point in one. */
-function retryAfterMs(result: Result, failures: number): number | undefined {
+function retryAfterMs(result: Result, failures: number, { onlyOnce }: Call): number | undefined {
   const backoff = Math.random() * Math.min(10_000, 250 * 2 ** failures);
-  if ('lost' in result || mayBeDone(result)) return backoff;
+  // Nobody has said that it was not done.
+  if ('lost' in result || result.status === 502 || result.status === 504)
+    return onlyOnce ? undefined : backoff;
   if (result.status !== 429 && result.status !== 503) return undefined;
   const header = result.headers.get('retry-after');
   if (header === null) return undefined;

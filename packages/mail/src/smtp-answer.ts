@@ -77,7 +77,13 @@ function refusal(about: 'us' | 'sender' | 'mail', said: string): SendOutcome {
   if (/\brelay/i.test(said))
     return { kind: 'paused', reason: asReason('The mail server does not send for us. Check SMTP_URL', said) };
   if (QUOTA.test(said))
-    return { kind: 'paused', reason: asReason("The mail server's limit for our account is reached", said) };
+    return {
+      kind: 'paused',
+      reason: asReason(
+        "The mail server's limit for our account is reached. Wait or raise it, then resume the run",
+        said,
+      ),
+    };
   // RFC 3463: the mailbox, or its domain, does not exist.
   if (/\b5\.1\.(1|2|10)\b/.test(said))
     return { kind: 'suppressed', reason: asReason('There is no such address', said), bounced: true };

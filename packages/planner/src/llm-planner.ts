@@ -99,7 +99,7 @@ function planFrom(
 ): PlanResult {
   const parsed = parseGoal(goal);
   const audience = audienceFrom(answer, parsed.audience);
-  if (clarifyAudience(audience)) throw new Error('it names no audience');
+  if (clarifyAudience(audience)) throw NO_AUDIENCE;
   const drafted = draftPlan(goal, { ...parsed, audience });
   const plan = {
     ...drafted,
@@ -166,7 +166,10 @@ function unique(items: string[]): string[] {
 }
 
 /** A few safe words; the error's own text may quote the model or the key. */
+const NO_AUDIENCE = new Error('its answer names nobody in particular');
+
 function reasonOf(error: unknown): string {
+  if (error === NO_AUDIENCE) return NO_AUDIENCE.message;
   const {
     name = '',
     statusCode,

@@ -35,7 +35,10 @@ export async function classifyInboundMail(raw: Uint8Array): Promise<InboundMail>
   const ids = unique(referredIds(mail)).slice(0, MAX_HINTS);
   return {
     what: kindOf(mail, tokens.length + ids.length > 0),
-    ...{ from: addressOf(mail.from), to: recipients(mail), tokens, referredIds: ids },
+    from: addressOf(mail.from),
+    to: recipients(mail),
+    tokens,
+    referredIds: ids,
   };
 }
 
