@@ -27,6 +27,8 @@ export interface RunInput {
   plan?: PlanEdits;
   /** Follow-ups for the planner to draft, for those who do not answer; `true`: two, three days apart. */
   follow_ups?: boolean | Partial<FollowUps>;
+  /** The preview of the same goal and follow-ups whose plan is meant, within 24 hours; without it, it is planned anew. */
+  preview_id?: string;
 }
 
 /** What starts, stops, resumes or imports needs a key of the scope `send`; for the others `read` will do. */

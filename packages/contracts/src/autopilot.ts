@@ -9,6 +9,8 @@ export const RUN_STATUSES = ['running', 'completed', 'failed', 'paused', 'stoppe
 export const runStatusSchema = z.enum(RUN_STATUSES);
 export type RunStatus = z.infer<typeof runStatusSchema>;
 
+const previewIdSchema = z.uuid('must be a UUID').transform((id) => id.toLowerCase());
+
 export const startRunBody = z.object({
   goal: typedText(10, 2000),
   plan: planEditsSchema.optional(),
@@ -18,6 +20,8 @@ export const startRunBody = z.object({
   recontact: recontactSchema.optional(),
   /** Follow-ups for the planner to draft, for those who do not answer; not beside `plan.steps`. */
   follow_ups: followUpsSchema.optional(),
+  /** The preview of this goal and these follow-ups whose plan and audience are to be sent, as they were shown. */
+  preview_id: previewIdSchema.optional(),
 });
 export type StartRunBody = z.infer<typeof startRunBody>;
 
@@ -161,9 +165,13 @@ export const previewBody = z.object({
   plan: planEditsSchema.optional(),
   recontact: recontactSchema.optional(),
   follow_ups: followUpsSchema.optional(),
+  /** Another look at what this preview had planned, e.g. with a `plan` of one's own, without planning anew. */
+  preview_id: previewIdSchema.optional(),
 });
 export const previewAnswer = z.object({
   ok: z.literal(true),
+  /** For a start of exactly this, within 24 hours; null without a plan. */
+  preview_id: z.uuid().nullable(),
   planner: z.enum(['offline', 'llm']),
   /** Set exactly when the goal is held back and there is no plan. */
   clarify: z.object({ reason: z.string(), message: z.string(), examples: z.array(z.string()) }).nullable(),

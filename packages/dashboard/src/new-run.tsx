@@ -20,17 +20,26 @@ export function NewRun({ session, onCreditUsed }: { session: Session; onCreditUs
   const starting = useAction();
   // One key for one preview, so that a start that is sent twice makes one run.
   const startKey = useRef('');
-  const asked = (what: { goal: string; draft: Draft | undefined }) => ({
+  const asked = (what: {
+    goal: string;
+    draft: Draft | undefined;
+    previewId?: string | null | undefined;
+  }) => ({
     goal: what.goal,
     ...(what.draft && { plan: what.draft }),
+    ...(what.previewId && { preview_id: what.previewId }),
   });
+
+  const isCurrent = preview?.goal === goal && preview.draft === draft;
 
   const look = (event: Event) => {
     event.preventDefault();
     void looking.run(async () => {
-      // Another goal gets another text.
-      const kept = preview?.goal === goal ? draft : undefined;
-      const body = { ...asked({ goal, draft: kept }), limit: 10 };
+      // Another goal gets another text; another text does not get another audience. Asked again as it is, it is drafted anew.
+      const isSame = preview?.goal === goal;
+      const kept = isSame ? draft : undefined;
+      const previewId = isSame && !isCurrent ? preview.answer.preview_id : undefined;
+      const body = { ...asked({ goal, draft: kept, previewId }), limit: 10 };
       const answer = await api<Preview>('autopilot/preview', { method: 'POST', body });
       startKey.current = randomKey();
       setDraft(kept);
@@ -41,13 +50,15 @@ export function NewRun({ session, onCreditUsed }: { session: Session; onCreditUs
     void starting.run(async () => {
       const { runId } = await api<{ runId: string }>('autopilot/start', {
         method: 'POST',
-        body: { ...asked(preview!), ...(!approve && { approve }) },
+        body: {
+          ...asked({ ...preview!, previewId: preview!.answer.preview_id }),
+          ...(!approve && { approve }),
+        },
         headers: { 'idempotency-key': startKey.current },
       });
       onCreditUsed();
       location.hash = `#/runs/${runId}`;
     });
-  const isCurrent = preview?.goal === goal && preview.draft === draft;
   const busy = looking.busy || starting.busy;
   const found = preview?.answer.leads_found ?? 0;
 

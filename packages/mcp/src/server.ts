@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import type { ReachClient, RunInput } from '@reach/client';
-import type { Preview } from '@reach/contracts';
+import { type ReachClient, ReachError, type RunInput } from '@reach/client';
 import { z } from 'zod';
 
 const goal = z.string().min(10).max(2000).describe('Whom to reach, and what to ask of them, in plain words');
@@ -68,17 +66,12 @@ export function createMcpServer(client: ReachClient): McpServer {
     async ({ goal: wanted, follow_ups, preview_id, skip_preview }) =>
       answer(async () => {
         const asked = { goal: wanted, ...(follow_ups && { follow_ups }) };
-        if (!skip_preview) {
-          const seen = await seePreview(client, { ...asked, limit: 10 });
-          if (seen.preview_id !== preview_id) {
-            return {
-              started: false,
-              why: 'Show this preview first, then start with its preview_id',
-              ...seen,
-            };
-          }
+        if (skip_preview) return { started: true, ...(await client.start(asked)) };
+        const seen = await seeAgain(client, { ...asked, limit: 10 }, preview_id);
+        if (seen.preview_id === null || seen.preview_id !== preview_id) {
+          return { started: false, why: 'Show this preview first, then start with its preview_id', ...seen };
         }
-        return { started: true, ...(await client.start(asked)) };
+        return { started: true, ...(await client.start({ ...asked, ...keptIn(preview_id) })) };
       }),
   );
 
@@ -143,11 +136,12 @@ export function createMcpServer(client: ReachClient): McpServer {
   return server;
 }
 
-/** The id names what was seen: goal, plan and how many leads. It holds as long as a start would do the same. */
+/** The id names what was planned and how many leads were seen. It holds as long as a start would do the same. */
 async function seePreview(client: ReachClient, input: RunInput & { limit: number }) {
-  const { clarify, plan, leads_found, leads, messages, notes, follow_ups } = await client.preview(input);
+  const { preview_id, clarify, plan, leads_found, leads, messages, notes, follow_ups } =
+    await client.preview(input);
   return {
-    preview_id: leads_found > 0 ? previewId({ goal: input.goal, plan, leads_found }) : null,
+    preview_id: leads_found > 0 ? `${preview_id}/${leads_found}` : null,
     clarify,
     plan,
     leads_found,
@@ -158,8 +152,20 @@ async function seePreview(client: ReachClient, input: RunInput & { limit: number
   };
 }
 
-function previewId(seen: { goal: string } & Pick<Preview, 'plan' | 'leads_found'>): string {
-  return createHash('sha256').update(JSON.stringify(seen)).digest('hex').slice(0, 16);
+/** The same plan for the leads of now; a plan of its own where the id is of something else, or forgotten. */
+async function seeAgain(client: ReachClient, input: RunInput & { limit: number }, id = '') {
+  try {
+    return await seePreview(client, { ...input, ...keptIn(id) });
+  } catch (error) {
+    const isOther = error instanceof ReachError && (error.status === 400 || error.status === 404);
+    if (id === '' || !isOther) throw error;
+    return seePreview(client, input);
+  }
+}
+
+function keptIn(id: string): { preview_id?: string } {
+  const [kept] = id.split('/');
+  return kept ? { preview_id: kept } : {};
 }
 
 /** A refusal of the API is the tool's answer, which the model can read, and no broken call. */

@@ -31,6 +31,7 @@ export { setPacing } from './pacing/set-pacing.ts';
 export { exportRecipients, findRecipients } from './runs/find-recipients.ts';
 export { forgetIdempotencyKeys } from './runs/forget-idempotency-keys.ts';
 export { generatePlan } from './runs/generate-plan.ts';
+export { forgetPreviews } from './runs/kept-previews.ts';
 export { listRuns, listRunsJson } from './runs/list-runs.ts';
 export { matchLeads } from './runs/match-leads.ts';
 export { previewRun } from './runs/preview-run.ts';

@@ -105,6 +105,22 @@ export const idempotencyKeys = pgTable(
   (table) => [primaryKey({ columns: [table.userId, table.key] })],
 );
 
+/** What a preview had planned, so that it can be looked at again, and a start can send exactly that. */
+export const previews = pgTable(
+  'reach_previews',
+  {
+    id: uuid('id').primaryKey(),
+    userId: uuid('user_id').notNull(),
+    goal: text('goal').notNull(),
+    /** The planner's whole answer: audience, plan, notes. */
+    planning: jsonb('planning').notNull(),
+    /** Follow-ups that the planner was asked to draft; null: none. */
+    followUps: jsonb('follow_ups').$type<FollowUps>(),
+    createdAt: createdAt(),
+  },
+  (table) => [index('reach_previews_oldest').on(table.createdAt)],
+);
+
 export const leads = pgTable(
   'reach_leads',
   {
@@ -170,6 +186,8 @@ export const runs = pgTable(
     stageAttempts: smallint('stage_attempts').notNull().default(0),
     /** When the dispatcher next has to look at this run; null: there is nothing to dispatch or to skip. */
     releaseAt: time('release_at'),
+    /** What the preview that it was started from had planned; null: it is planned after its start. */
+    planning: jsonb('planning'),
     /** What the person who started it wrote in place of the planner's templates. */
     planEdits: jsonb('plan_edits').$type<PlanEdits>(),
     /** Follow-ups that the planner is asked to draft; null: none. */

@@ -48,7 +48,8 @@ describe('reach preview', () => {
     'shows whom it leaves out and why, with the numbers of the run that follows (%j)',
     async (options) => {
       const shown = await reach(['preview', GOAL, '--limit', '500', ...options]);
-      const started = JSON.parse(await reach(['runs', 'start', GOAL, '--json', ...options]));
+      const id = /^ *(--preview \S+)$/m.exec(shown)![1]!.split(' ');
+      const started = JSON.parse(await reach(['runs', 'start', GOAL, '--json', ...options, ...id]));
       await generatePlan({ db: harness.db, planner: createOfflinePlanner() }, started);
       await matchLeads({ db: harness.db }, started);
       const { body } = await harness.api('GET', `/api/autopilot/${started.runId}?limit=200`, {

@@ -179,6 +179,12 @@ describeInBrowser('the dashboard in a browser', () => {
     await page.getByRole('button', { name: 'Plan it, send after my approval' }).click();
     await page.getByRole('heading', { name: GOAL }).waitFor();
     const id = runId();
+    const { rows } = await harness.db.$client.query(
+      'select planning is not null as kept, (select count(*)::int from reach_previews) as previews from reach_runs where id = $1',
+      [id],
+    );
+    // Two goals were planned, this one's second look was not.
+    expect(rows).toEqual([{ kept: true, previews: 2 }]);
     await prepare(id);
     await page.locator('.badge.paused').waitFor();
     await page.getByRole('button', { name: 'Resume' }).click();

@@ -12,7 +12,7 @@ import {
   type KeyUse,
   matchLeads,
 } from '@reach/outreach';
-import { createOfflinePlanner } from '@reach/planner';
+import { createOfflinePlanner, type Planner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
 import { closeServer, createHttpServer, createLogger, createMetrics, listen } from '@reach/runtime';
 import { connect, type Database } from '@reach/schema';
@@ -46,6 +46,8 @@ export interface Harness {
   api: (method: string, path: string, options?: Call) => Promise<Answer>;
   /** Starts a run through the api and prepares it as the planner would: queued, nothing sent yet. */
   startPreparedRun: (account?: Account) => Promise<string>;
+  /** Plans and matches a run as the planner-worker would. */
+  prepare: (runId: string) => Promise<void>;
   /** What the sandbox received for a send. */
   mailTo: (sendId: string) => Promise<{ subject: string; text: string; html: string }>;
   /** What the cron route dispatches with. */
@@ -69,6 +71,7 @@ export interface HarnessOptions {
   hooksAllowPrivate?: boolean;
   /** Wrong keys that one address may try in a minute. */
   failedSignIns?: number;
+  planner?: Planner;
 }
 
 /** The real api on a real socket, with its own database, queue prefix and mail sandbox. */
@@ -92,10 +95,11 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     isDraining,
   };
   const keyUse = createKeyUse({ db });
+  const planner = options.planner ?? createOfflinePlanner();
   const app = createApi({
     db: apiDb,
     keyUse,
-    planner: createOfflinePlanner(),
+    planner,
     doorbell,
     logger,
     basePath: options.basePath ?? '/reach',
@@ -121,6 +125,10 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     checkAnswer(method, path, answer);
     return answer;
   };
+  const prepare = async (runId: string) => {
+    await generatePlan({ db, planner }, { runId });
+    await matchLeads({ db }, { runId });
+  };
   return {
     db,
     url,
@@ -129,10 +137,10 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     api,
     startPreparedRun: async (as = account) => {
       const { body } = await api('POST', '/api/autopilot/start', { key: as.key, body: { goal: GOAL } });
-      await generatePlan({ db, planner: createOfflinePlanner() }, { runId: body.runId });
-      await matchLeads({ db }, { runId: body.runId });
+      await prepare(body.runId);
       return body.runId;
     },
+    prepare,
     mailTo: async (sendId) => {
       const { body: list } = await call('GET', `${sandbox.url}/api/inbox?limit=500`);
       const { id } = list.messages.find(

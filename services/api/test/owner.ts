@@ -36,6 +36,9 @@ export async function makeOwner(harness: Harness): Promise<Owner> {
   await api('POST', '/api/keys', { body: { name: `reports ${CANARY}`, scope: 'read' } });
   const run = await harness.startPreparedRun();
   const paused = await harness.startPreparedRun();
+  const preview = await api('POST', '/api/autopilot/preview', { body: { goal: GOAL } });
+  const fromPreview = { goal: GOAL, preview_id: preview.body.preview_id };
+  await api('POST', '/api/autopilot/start', { body: fromPreview });
   await api('POST', '/api/autopilot/start', { body: { goal: GOAL }, headers: { 'idempotency-key': CANARY } });
   await harness.db.$client.query("update reach_runs set status = 'paused' where id = $1", [paused]);
   await harness.db.$client.query(
@@ -51,6 +54,7 @@ export async function makeOwner(harness: Harness): Promise<Owner> {
     `update reach_leads set name = 'N ${CANARY}', first_name = 'N ${CANARY}', company = 'C ${CANARY}',
        bio = 'B ${CANARY}', city = 'T ${CANARY}', tags = array['${CANARY}'],
        custom = '{"note": "${CANARY}"}' where user_id = $1`,
+    `update reach_previews set goal = goal || ' ${CANARY}', planning = '{"note": "${CANARY}"}' where user_id = $1`,
     `update reach_runs set goal = goal || ' ${CANARY}', error = 'E ${CANARY}', log = array['L ${CANARY}'] where user_id = $1`,
     `update reach_campaigns set subject_line = 'S ${CANARY}', message_body = 'M ${CANARY}', target_audience = '${CANARY}',
        pain_point = '${CANARY}', keywords = array['${CANARY}'], from_name = '${CANARY}', postal_address = '${CANARY}'

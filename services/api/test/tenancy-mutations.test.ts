@@ -153,6 +153,12 @@ describe('a statement without its condition on the tenant', () => {
     // Few leads are looked for in another way than many.
     if (operation.id === 'previewRun')
       for (const limit of [1, 50]) bodies.push({ body: { goal: GOAL, limit } });
+    if (operation.id === 'startRun' || operation.id === 'previewRun') {
+      const { rows } = await harness.db.$client.query('select id from reach_previews where user_id = $1', [
+        harness.account.userId,
+      ]);
+      bodies.push(...rows.map(({ id }) => ({ body: { goal: GOAL, preview_id: id } })));
+    }
     const ids = operation.path.includes('{')
       ? [...owner.ids.map(({ id }) => id), ...(await strangersIds())]
       : [''];

@@ -9,6 +9,7 @@ import {
   forgetBrokenImports,
   forgetHookDeliveries,
   forgetIdempotencyKeys,
+  forgetPreviews,
   MARK_EVERY_MS,
   nobodySends,
   RANGES_AT_ONCE,
@@ -121,7 +122,11 @@ await runService(logger, async (lifecycle) => {
   );
   onClose('scheduler', scheduler.stop);
   const forget = repeat(logger, 'forgetting what is old', FORGET_EVERY_MS, () =>
-    Promise.all([forgetIdempotencyKeys({ db }), forgetHookDeliveries({ db }), forgetBrokenImports({ db })]),
+    Promise.all(
+      [forgetIdempotencyKeys, forgetPreviews, forgetHookDeliveries, forgetBrokenImports].map((each) =>
+        each({ db }),
+      ),
+    ),
   );
   onClose('forget', forget.stop);
 

@@ -42,7 +42,7 @@ export const OPERATIONS: Operation[] = [
     },
     body: { schema: startRunBody, example: { goal: GOAL } },
     answer: { status: 202, description: 'The run was started', schema: startAnswer },
-    errors: [...JSON_BODY, ...ACCOUNT, 402, 409],
+    errors: [...JSON_BODY, ...ACCOUNT, 402, 404, 409],
   },
   {
     method: 'post',
@@ -51,12 +51,12 @@ export const OPERATIONS: Operation[] = [
     tag: 'Runs',
     summary: 'See what a start would do',
     description:
-      'The plan, the leads best first and the first messages as rendered. Sends and takes nothing.',
+      'The plan, the leads best first and the first messages as rendered. Sends and takes nothing. A start that names the preview_id sends this plan to this audience; without it, the goal is planned anew.',
     security: 'account',
     scope: 'read',
     body: { schema: previewBody, example: { goal: GOAL, limit: 5 } },
     answer: { status: 200, description: 'What a start with this goal would do', schema: previewAnswer },
-    errors: [...JSON_BODY, ...ACCOUNT],
+    errors: [...JSON_BODY, ...ACCOUNT, 404],
   },
   {
     method: 'get',

@@ -14,7 +14,7 @@ export interface GeneratePlanDeps {
 }
 
 /**
- * Plans a run: the campaign is stored and the run waits to be matched. A goal that names no audience fails the
+ * Plans a run, or takes what its preview had planned: the campaign is stored and the run waits to be matched. A goal that names no audience fails the
  * run, with what is missing as its error, and gives the credit back. Resolves with whether there is a plan now;
  * quietly with false when there was nothing to do.
  */
@@ -22,7 +22,8 @@ export async function generatePlan(deps: GeneratePlanDeps, { runId }: { runId: s
   const claim = await claimStage(deps, { runId, stage: 'planning' });
   if (!claim) return false;
   return tryStage(deps, claim, async () => {
-    const result = await deps.planner.plan(claim.goal, { followUps: claim.followUps ?? undefined });
+    const result =
+      claim.planning ?? (await deps.planner.plan(claim.goal, { followUps: claim.followUps ?? undefined }));
     if (!result.plan) {
       const reason = result.clarify?.message ?? 'The goal could not be turned into a plan';
       await failRun(deps, { runId, token: claim.token, reason });

@@ -8,6 +8,7 @@ import { type RankedLead, rankLeads } from '../matching/rank-leads.ts';
 import { previewTimetable } from '../pacing/preview-pacing.ts';
 import { compileMessage } from '../sends/compose.ts';
 import { usedVariables } from '../sends/used-variables.ts';
+import { keepPreview, keptPlanning } from './kept-previews.ts';
 import { checkEdits, withEdits } from './plan-edits.ts';
 import { previewFooter, sampleLink, senderNotes } from './preview-sender.ts';
 
@@ -25,6 +26,8 @@ export interface PreviewRun {
   recontact?: number | undefined;
   /** As in a start. */
   followUps?: FollowUps | undefined;
+  /** Another look at what this preview had planned, e.g. with other templates. */
+  previewId?: string | undefined;
 }
 
 /** Rendered messages that a preview shows. */
@@ -33,19 +36,34 @@ const MESSAGES = 3;
 /**
  * What a start with this goal would do, with the code that a run uses: the plan, the leads best first with the
  * reason for each and whether they would be mailed, who fits and would be left out, when mails would leave, and the
- * first ones as they would go out. Takes no credit and writes nothing. Throws `invalid_request` for templates outside
- * the merge language.
+ * first ones as they would go out. Takes no credit; what was planned is kept under `preview_id`, for a start to name.
+ * Throws `invalid_request` for templates outside the merge language, and as `keptPlanning` does.
  */
 export async function previewRun(
   deps: { db: Database; planner: Planner },
-  { userId, sender, publicUrl, pacing, goal, limit, plan: edits, recontact, followUps }: PreviewRun,
+  {
+    userId,
+    sender,
+    publicUrl,
+    pacing,
+    goal,
+    limit,
+    plan: edits,
+    recontact,
+    followUps,
+    previewId,
+  }: PreviewRun,
 ): Promise<Preview> {
   checkEdits(edits, followUps);
-  const planning = await deps.planner.plan(goal, { followUps });
+  const asked = { userId, goal, followUps };
+  const planning = previewId
+    ? await keptPlanning(deps.db.$client, { ...asked, previewId })
+    : await deps.planner.plan(goal, { followUps });
   const { planner, clarify, audience, plan: planned, spans, notes } = planning;
   const plan = planned && withEdits(planned, edits);
   const preview: Preview = {
     ok: true,
+    preview_id: planned && (previewId ?? (await keepPreview(deps, { ...asked, planning }))),
     planner,
     clarify,
     audience,

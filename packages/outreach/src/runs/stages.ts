@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FollowUps, PlanEdits } from '@reach/contracts';
+import type { PlanResult } from '@reach/planner';
 import type { Database } from '@reach/schema';
 
 export type Stage = 'planning' | 'matching';
@@ -13,6 +14,8 @@ export interface StageClaim {
   runId: string;
   userId: string;
   goal: string;
+  /** What its preview had planned; null: it is to be planned now. */
+  planning: PlanResult | null;
   planEdits: PlanEdits | null;
   followUps: FollowUps | null;
   campaignId: string | null;
@@ -35,7 +38,7 @@ export async function claimStage(
     `update reach_runs set lease_token = $3, lease_until = now() + make_interval(secs => $4),
        stage_attempts = stage_attempts + 1
      where id = $1 and status = 'running' and stage = $2 and (lease_until is null or lease_until < now())
-     returning user_id, goal, plan_edits, follow_ups, campaign_id, stage_attempts`,
+     returning user_id, goal, planning, plan_edits, follow_ups, campaign_id, stage_attempts`,
     [runId, stage, token, LEASE_SECONDS],
   );
   const [row] = rows;
@@ -45,6 +48,7 @@ export async function claimStage(
     runId,
     userId: row.user_id,
     goal: row.goal,
+    planning: row.planning,
     planEdits: row.plan_edits,
     followUps: row.follow_ups,
     campaignId: row.campaign_id,

@@ -5,6 +5,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import { inTransaction } from '../in-transaction.ts';
 import { credits } from './credits.ts';
+import { keptPlanning } from './kept-previews.ts';
 import { checkEdits } from './plan-edits.ts';
 
 export interface StartRun {
@@ -17,6 +18,8 @@ export interface StartRun {
   recontact?: number | undefined;
   /** Follow-ups for the planner to draft. */
   followUps?: FollowUps | undefined;
+  /** The preview whose plan and audience are to be sent, of the same goal and follow-ups. */
+  previewId?: string | undefined;
   userId: string;
   idempotencyKey?: string | undefined;
   /** The caller's trace (W3C Trace Context), handed on to webhooks about the run. */
@@ -27,7 +30,7 @@ export interface StartRun {
  * Takes one credit and inserts the run in one transaction, so that concurrent starts cannot overdraw. With an
  * idempotency key, the same body gives the same run once more (`replayed`) and takes nothing. Throws
  * `credits_spent`, `conflict` for the same key with another body, or `invalid_request` for templates outside the
- * merge language and for follow-ups that are both given and asked for.
+ * merge language and for follow-ups that are both given and asked for; and as `keptPlanning` does.
  */
 export async function startRun(
   { db }: { db: Database },
@@ -40,11 +43,14 @@ export async function startRun(
     const earlier = await earlierRun(tx, input, runId);
     if (earlier) return { runId: earlier, replayed: true };
 
+    const { previewId } = input;
+    const planning = previewId ? await keptPlanning(client, { ...input, previewId }) : undefined;
     await takeCredit(tx, input.userId);
     await tx.insert(tables.runs).values({
       id: runId,
       userId: input.userId,
       goal: input.goal,
+      planning,
       planEdits: input.plan,
       followUps: input.followUps,
       awaitsApproval: input.approve === false,
@@ -57,14 +63,15 @@ export async function startRun(
 }
 
 /** A goal alone is its own text, as it was before there was more to a start. */
-function bodyOf({ goal, plan, approve, recontact, followUps }: StartRun): string {
+function bodyOf({ goal, plan, approve, recontact, followUps, previewId }: StartRun): string {
   const asked = followUps
     ? [recontact ?? null, [followUps.count, followUps.after_days]]
     : recontact === undefined
       ? []
       : [recontact];
-  return plan || approve === false || asked.length > 0
-    ? JSON.stringify([goal, plan ?? null, approve !== false, ...asked])
+  const rest = previewId ? [...asked, previewId] : asked;
+  return plan || approve === false || rest.length > 0
+    ? JSON.stringify([goal, plan ?? null, approve !== false, ...rest])
     : goal;
 }
 

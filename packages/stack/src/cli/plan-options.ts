@@ -10,6 +10,7 @@ export interface PlanOptions {
   after?: number;
   variantB?: string;
   recontact?: number;
+  preview?: string;
 }
 
 /** What a run says, how often and to whom again, alike for its preview and its start. */
@@ -31,7 +32,8 @@ export function addPlanOptions(command: Command): Command {
       '--recontact <days>',
       'so long nobody is written to again, in place of the contact rules; 0: also who was just now',
       wholeNumber(0, 3_650),
-    );
+    )
+    .option('--preview <id>', 'the plan of that preview of the same goal, which is kept for 24 hours');
 }
 
 interface PlanBody {
@@ -42,11 +44,12 @@ interface PlanBody {
   };
   follow_ups?: FollowUps;
   recontact?: number;
+  preview_id?: string;
 }
 
 /** The options as a start and a preview take them. Throws for a file that cannot be read, and for days without mails. */
 export async function planBody(options: PlanOptions): Promise<PlanBody> {
-  const { subject, body, followUps, after, variantB, recontact } = options;
+  const { subject, body, followUps, after, variantB, recontact, preview } = options;
   if (after !== undefined && followUps === undefined) throw new Error('--after goes with --follow-ups');
   const edited = subject !== undefined || body !== undefined || variantB !== undefined;
   return {
@@ -61,6 +64,7 @@ export async function planBody(options: PlanOptions): Promise<PlanBody> {
       follow_ups: { count: followUps, after_days: after ?? DEFAULT_FOLLOW_UPS.after_days },
     }),
     ...(recontact !== undefined && { recontact }),
+    ...(preview !== undefined && { preview_id: preview }),
   };
 }
 

@@ -47,7 +47,7 @@ async function preview(
 
 function showPreview(
   terminal: Terminal,
-  { clarify, plan, leads_found, left_out, leads, near_misses, messages, notes, check }: Preview,
+  { preview_id, clarify, plan, leads_found, left_out, leads, near_misses, messages, notes, check }: Preview,
 ): void {
   if (clarify) {
     terminal.print(terminal.paint('yellow', printable(clarify.message)));
@@ -83,8 +83,12 @@ function showPreview(
     );
   }
   const [first] = messages;
-  if (!first) return;
-  for (const message of messages.filter(({ email }) => email === first.email)) showMessage(terminal, message);
+  for (const message of messages.filter(({ email }) => email === first?.email))
+    showMessage(terminal, message);
+  if (leads_found === 0) return;
+  terminal.print();
+  terminal.print('To mail exactly this: runs start with the same goal and options, and');
+  terminal.print(`  --preview ${preview_id}`);
 }
 
 /** `32: 20 suppressed, 10 contacted, 2 company`, as the log has it in sentences. */

@@ -59,12 +59,12 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
   router
     .route('/start')
     .post(deps.limitStarts, planJson, async (req: Request, res: Response) => {
-      const { goal, plan, approve, recontact, follow_ups: followUps } = parse(startRunBody, req.body);
+      const { follow_ups: followUps, preview_id: previewId, ...asked } = parse(startRunBody, req.body);
       const idempotencyKey = parseIdempotencyKey(req);
       // Our own span where there is one: what comes of the run hangs below its start.
       const traceparent = currentTraceparent() ?? readTraceparent(req.get('traceparent'));
       const userId: string = res.locals.userId;
-      const run = { userId, goal, plan, approve, recontact, followUps, idempotencyKey, traceparent };
+      const run = { ...asked, userId, followUps, previewId, idempotencyKey, traceparent };
       const { runId, replayed } = await startRun(deps, run);
       // Not awaited: the run is safe in Postgres, and a planner that hears nothing finds it by polling.
       void deps.doorbell.ring(QUEUES.planGeneration, [{ runId }]);
@@ -76,11 +76,11 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
   router
     .route('/preview')
     .post(planJson, async (req: Request, res: Response) => {
-      const { follow_ups: followUps, ...asked } = parse(previewBody, req.body);
+      const { follow_ups: followUps, preview_id: previewId, ...asked } = parse(previewBody, req.body);
       const user = currentUser(res);
       const { id: userId, pacing } = user;
       const { publicUrl } = deps;
-      const wanted = { ...asked, followUps, userId, pacing, sender: senderOf(user), publicUrl };
+      const wanted = { ...asked, followUps, previewId, userId, pacing, sender: senderOf(user), publicUrl };
       res.json(await previewInTurn(userId, () => previewRun(deps, wanted)));
     })
     .all(allowOnly('POST'));
