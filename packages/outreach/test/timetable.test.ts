@@ -80,6 +80,16 @@ describe('a timetable', () => {
     expect(iso(planned.get('x'))).toBe('2026-06-15T09:02:00.000Z');
   });
 
+  it('mails thousands at one host one a day, through years, weekends and changes of the clock', () => {
+    const [daily, zone] = [{ domain_daily_cap: 1, time_zone: 'Europe/Berlin' }, 'America/New_York'];
+    const planned = plan(people(3_000, zone, 'host.example'), daily);
+    expect(new Set([...planned.values()].map((at) => localTime(at, 'Europe/Berlin').date)).size).toBe(3_000);
+    for (const at of planned.values()) {
+      const { minute, weekday } = localTime(at, zone);
+      expect([minute, weekday <= 5]).toEqual([9 * 60, true]);
+    }
+  });
+
   it('fits in between what other runs of the sender take up', () => {
     const taken = {
       days: new Map([['2026-06-15', 15]]),
@@ -188,6 +198,34 @@ describe('the clock', () => {
       '2026-03-29T22:00:00.000Z',
     );
   });
+
+  it.each(['Europe/Berlin', 'America/Havana', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Africa/Casablanca'])(
+    'finds openings and days as somebody would who looks at it every minute, in %s',
+    (zone) => {
+      const weekdays = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 });
+      const minutes = fc.tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 1440 }));
+      const clock = (minute: number) =>
+        [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+      const from = Date.parse('2026-01-01T00:00:00Z');
+      const time = fc.integer({ min: from, max: from + 366 * 86_400_000 });
+      fc.assert(
+        fc.property(time, weekdays, minutes, (ms, days, [start, end]) => {
+          fc.pre(start < end);
+          const hours = { days, start: clock(start), end: clock(end) };
+          const first = (holds: (at: number) => boolean) => {
+            if (holds(ms)) return ms;
+            let at = Math.ceil(ms / 60_000) * 60_000;
+            while (!holds(at)) at += 60_000;
+            return at;
+          };
+          expect(nextOpening(hours, ms, zone)).toBe(first((at) => isOpen(hours, at, zone)));
+          const { date } = localTime(ms, zone);
+          expect(nextDay(ms, zone)).toBe(first((at) => localTime(at, zone).date !== date));
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
   it('opens a week later where a window falls into the hour that clocks skip', () => {
     // In Berlin 02:00 to 03:00 is missing on Sunday 29 March 2026; asked on the Monday before.

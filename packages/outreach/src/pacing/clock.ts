@@ -1,4 +1,5 @@
 const MINUTE = 60_000;
+const DAY_MINUTES = 24 * 60;
 
 export interface LocalTime {
   /** `2026-06-15` */
@@ -68,18 +69,34 @@ export function isOpen(hours: Hours | null, ms: number, timeZone: string): boole
 }
 
 /**
- * The first time from `ms` on at which the hours are open. Looks at the wall clock step by step, so that it is right
- * on the days when clocks change too; every window of a quarter of an hour or more is met.
+ * The first time from `ms` on at which the hours are open. Where clocks change before that, it looks at the wall clock
+ * step by step.
  */
 export function nextOpening(hours: Hours | null, ms: number, timeZone: string): number {
-  if (isOpen(hours, ms, timeZone)) return ms;
-  return firstFrom(ms, (at) => isOpen(hours, at, timeZone));
+  if (!hours || isOpen(hours, ms, timeZone)) return ms;
+  const { weekday, minute } = localTime(ms, timeZone);
+  const start = minuteOf(hours.start);
+  let day = minute < start ? 0 : 1;
+  while (!hours.days.includes(((weekday - 1 + day) % 7) + 1)) day++;
+  return (
+    onThisClock(ms, timeZone, day * DAY_MINUTES + start - minute) ??
+    firstFrom(ms, (at) => isOpen(hours, at, timeZone))
+  );
 }
 
 /** When the next day begins. */
 export function nextDay(ms: number, timeZone: string): number {
-  const { date } = localTime(ms, timeZone);
-  return firstFrom(ms, (at) => localTime(at, timeZone).date !== date);
+  const { date, minute } = localTime(ms, timeZone);
+  return (
+    onThisClock(ms, timeZone, DAY_MINUTES - minute) ??
+    firstFrom(ms, (at) => localTime(at, timeZone).date !== date)
+  );
+}
+
+/** So many minutes after the one of `ms`, if clocks do not change until then. */
+function onThisClock(ms: number, timeZone: string, minutes: number): number | undefined {
+  const at = Math.floor(ms / MINUTE + minutes) * MINUTE;
+  return offsetAt(at, timeZone) === offsetAt(ms, timeZone) ? at : undefined;
 }
 
 /** A window of an hour that clocks skip when summer begins opens a week later. */

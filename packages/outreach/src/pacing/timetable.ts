@@ -41,14 +41,14 @@ export interface TimetableInput {
  */
 export function timetable(input: TimetableInput): Map<string, number> {
   const { recipients, pacing, now, taken, random } = input;
-  const zones = byZone(recipients, pacing.time_zone);
-  const [days, domainDays, companyDays] = [taken.days, taken.domainDays, taken.companyDays].map(
-    (counts) => new Map(counts),
-  ) as [Map<string, number>, Map<string, number>, Map<string, number>];
+  const companyCap = pacing.company_daily_cap ?? DEFAULT_PACING.company_daily_cap;
+  const domains = quotas(pacing.domain_daily_cap, taken.domainDays);
+  const companies = quotas(companyCap, taken.companyDays);
+  const zones = byZone(recipients, pacing.time_zone, { domains, companies });
+  const days = new Map(taken.days);
   const planned = new Map<string, number>();
   const gap = () => (pacing.gap_seconds + random() * pacing.jitter_seconds) * 1000;
   const nextFree = freeSlots(taken.slots, pacing.gap_seconds * 1000);
-  const companyCap = pacing.company_daily_cap ?? DEFAULT_PACING.company_daily_cap;
   let at = now;
   let firstDay = input.firstDay;
 
@@ -60,18 +60,15 @@ export function timetable(input: TimetableInput): Map<string, number> {
       at = nextDay(at, pacing.time_zone);
       continue;
     }
-    const fits = ({ domain, company }: Recipient) =>
-      (domainDays.get(`${date} ${domain}`) ?? 0) < pacing.domain_daily_cap &&
-      (companyDays.get(`${date} ${company}`) ?? 0) < companyCap;
-    const chosen = takeFirst(zones, (zone) => isOpen(pacing.window, at, zone), { date, fits });
+    const chosen = takeFirst(zones, (zone) => isOpen(pacing.window, at, zone), date);
     if (!chosen) {
-      at = nextChance(zones, { date, fits }, pacing, at);
+      at = nextChance(zones, date, pacing, at);
       continue;
     }
     planned.set(chosen.id, Math.round(at));
     add(days, date);
-    add(domainDays, `${date} ${chosen.domain}`);
-    add(companyDays, `${date} ${chosen.company}`);
+    chosen.domain.take(date);
+    chosen.company.take(date);
     at += gap();
   }
   return planned;
@@ -98,58 +95,106 @@ function freeSlots(slots: number[], gapMs: number): (at: number) => number {
   };
 }
 
+/** How many more mails one domain or company may get on a day. */
+interface Quota {
+  has: (date: string) => boolean;
+  take: (date: string) => void;
+}
+
+/** By name, and counted as a number: on each day that passes, everybody who still waits may ask. */
+function quotas(cap: number, taken: Map<string, number>): (name: string) => Quota {
+  const known = new Map<string, Quota>();
+  return (name) => {
+    let quota = known.get(name);
+    if (!quota) {
+      let day = '';
+      let mails = 0;
+      const on = (date: string) => {
+        if (date !== day) [day, mails] = [date, taken.get(`${date} ${name}`) ?? 0];
+        return mails;
+      };
+      quota = {
+        has: (date) => on(date) < cap,
+        take: (date) => {
+          mails = on(date) + 1;
+        },
+      };
+      known.set(name, quota);
+    }
+    return quota;
+  };
+}
+
+interface Waiting {
+  id: string;
+  place: number;
+  domain: Quota;
+  company: Quota;
+}
+
 interface Zone {
-  waiting: { recipient: Recipient; place: number }[];
+  waiting: Waiting[];
   /** Who waits before `first` has no room on this day any more: whoever was passed over once need not be asked again. */
   date: string;
   first: number;
 }
 
-/** Who has room left on a day of the sender's. */
-interface Room {
-  date: string;
-  fits: (recipient: Recipient) => boolean;
+interface Quotas {
+  domains: (name: string) => Quota;
+  companies: (name: string) => Quota;
 }
 
-function byZone(recipients: Recipient[], fallback: string): Map<string, Zone> {
+function byZone(
+  recipients: Recipient[],
+  fallback: string,
+  { domains, companies }: Quotas,
+): Map<string, Zone> {
   const zones = new Map<string, Zone>();
-  recipients.forEach((recipient, place) => {
-    const name = recipient.timeZone ?? fallback;
-    const zone = zones.get(name) ?? { waiting: [], date: '', first: 0 };
-    zone.waiting.push({ recipient, place });
-    zones.set(name, zone);
+  recipients.forEach(({ id, domain, company, timeZone = fallback }, place) => {
+    const zone = zones.get(timeZone) ?? { waiting: [], date: '', first: 0 };
+    zone.waiting.push({ id, place, domain: domains(domain), company: companies(company) });
+    zones.set(timeZone, zone);
   });
   return zones;
 }
 
-/** The place in the zone's queue of the first with room left; at its end when there is none. */
-function firstWithRoom(zone: Zone, { date, fits }: Room): number {
+/** The place in the zone's queue of the first with room left on a day of the sender's; at its end when there is none. */
+function firstWithRoom(zone: Zone, date: string): number {
   if (zone.date !== date) Object.assign(zone, { date, first: 0 });
-  while (zone.first < zone.waiting.length && !fits(zone.waiting[zone.first]!.recipient)) zone.first++;
-  return zone.first;
+  const { waiting } = zone;
+  let { first } = zone;
+  while (first < waiting.length && !(waiting[first]!.domain.has(date) && waiting[first]!.company.has(date)))
+    first++;
+  zone.first = first;
+  return first;
 }
 
 /** The best of those whose zone is open and whose domain has room left; it leaves its queue. */
 function takeFirst(
   zones: Map<string, Zone>,
   open: (zone: string) => boolean,
-  room: Room,
-): Recipient | undefined {
+  date: string,
+): Waiting | undefined {
   let best: Zone | undefined;
   let bestPlace = Number.POSITIVE_INFINITY;
   for (const [name, zone] of zones) {
     if (!open(name)) continue;
-    const place = zone.waiting[firstWithRoom(zone, room)]?.place ?? Number.POSITIVE_INFINITY;
+    const place = zone.waiting[firstWithRoom(zone, date)]?.place ?? Number.POSITIVE_INFINITY;
     if (place < bestPlace) [best, bestPlace] = [zone, place];
   }
-  return best?.waiting.splice(best.first, 1)[0]?.recipient;
+  return best?.waiting.splice(best.first, 1)[0];
 }
 
 /** Nobody may be mailed now: when the next zone opens for somebody with room left, or the next day begins. */
-function nextChance(zones: Map<string, Zone>, room: Room, { window, time_zone }: Pacing, at: number): number {
+function nextChance(
+  zones: Map<string, Zone>,
+  date: string,
+  { window, time_zone }: Pacing,
+  at: number,
+): number {
   const tomorrow = nextDay(at, time_zone);
   const openings = [...zones]
-    .filter(([, zone]) => firstWithRoom(zone, room) < zone.waiting.length)
+    .filter(([, zone]) => firstWithRoom(zone, date) < zone.waiting.length)
     .map(([name]) => nextOpening(window, at, name))
     .filter((opening) => opening > at);
   return Math.min(tomorrow, ...openings);
