@@ -1,6 +1,6 @@
 /**
  * The one error type. `message` is safe to show to a caller; nothing else of an error ever leaves a service.
- * HTTP maps `status`, BullMQ workers map `retry`; each in one place.
+ * `httpAnswer` of the runtime makes an answer of it.
  */
 export class AppError extends Error {
   readonly code: ErrorCode;

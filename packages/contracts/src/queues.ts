@@ -19,6 +19,9 @@ export type ReleaseJob = z.infer<typeof releaseJob>;
 export const hookDeliveriesJob = z.object({});
 export type HookDeliveriesJob = z.infer<typeof hookDeliveriesJob>;
 
+/** Sends in one range, i.e. in one job: below this the job costs as much as a send, above it a retry repeats more. */
+export const RANGE_SIZE = 500;
+
 /** A range of a run's sends by their position, both ends included. */
 export const sendsJob = z.object({ runId: z.uuid(), from: z.number().int().min(1), to: z.number().int() });
 export type SendsJob = z.infer<typeof sendsJob>;

@@ -7,6 +7,7 @@ import {
   leadNormalisationJob,
   type PlanGenerationJob,
   planGenerationJob,
+  RANGE_SIZE,
   type ReleaseJob,
   releaseJob,
   type SendsJob,
@@ -64,7 +65,7 @@ export const QUEUES: Queues = {
     jobId: ({ runId, from }) => `sends-${runId}-${from}`,
     // A range's place in its run: the first ranges of all runs go before anybody's second, so that one customer's
     // million sends do not hold up another's hundred.
-    priority: ({ from }) => Math.min(2_000_000, 1 + Math.floor(from / 500)),
+    priority: ({ from }) => Math.min(2_000_000, 1 + Math.floor(from / RANGE_SIZE)),
   },
   /** Events on their way to the endpoints of users. */
   hookDeliveries: {

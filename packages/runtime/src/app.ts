@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '@reach/contracts';
-import express, {
-  type ErrorRequestHandler,
-  type Express,
-  type Request,
-  type RequestHandler,
-  type Router,
-} from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
-import { toAppError } from './errors.ts';
+import { httpAnswer, toAppError } from './errors.ts';
 import type { Logger } from './logger.ts';
 import { type Metrics, metricsRouter } from './metrics.ts';
 import { beginRequestSpan, endRequestSpan } from './spans.ts';
@@ -103,20 +97,13 @@ function requestLog(logger: Logger): RequestHandler {
 
 function errorAnswer(logger: Logger): ErrorRequestHandler {
   return (error, req, res, next) => {
-    const answer = toAppError(error);
-    if (answer.status >= 500) logger.error({ err: error, requestId: res.locals.requestId }, answer.message);
+    const { status, headers, body } = httpAnswer(toAppError(error));
+    if (status >= 500) logger.error({ err: error, requestId: res.locals.requestId }, body.error);
     if (res.headersSent) return next(error);
-    if (answer.retry) res.setHeader('Retry-After', String(answer.details.retryAfter ?? 1));
-    if (answer.status === 413) closeAfterAnswer(req);
-    const { retryAfter: _header, ...details } = answer.details;
-    res.status(answer.status).json({ error: answer.message, ...details });
+    // The rest of a refused body is read and dropped, so that the caller gets the answer and not a reset.
+    if (status === 413) req.resume();
+    res.status(status).set(headers).json(body);
   };
-}
-
-/** The rest of a refused body is read and dropped, so that the caller gets the answer and not a reset. */
-function closeAfterAnswer(req: Request): void {
-  req.res?.setHeader('Connection', 'close');
-  req.resume();
 }
 
 /** Answers 405 with `Allow`; goes behind the handlers of a path. */

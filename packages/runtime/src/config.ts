@@ -63,7 +63,6 @@ export const serviceConfig = z.object({
 /** How long a service behind a balancer still answers after SIGTERM, in ms, while it says that it is not ready. */
 export const drainMs = z.coerce.number().int().min(0).max(6_000).default(0);
 
-/** What services with queues read besides. */
 /** Where people reach the api from outside, e.g. `https://reach.example.com/reach`; unsubscribe links begin with it. */
 export const publicUrl = z
   .url('must be a URL, e.g. https://reach.example.com')
@@ -76,6 +75,7 @@ export const hooksAllowPrivate = z
   .default('false')
   .transform((text) => text === 'true');
 
+/** What services with queues read besides. */
 export const queueConfig = z.object({
   /** Several, separated by commas: nodes of one Redis Cluster. */
   REDIS_URL: z.string('must be set, e.g. redis://host:6379'),

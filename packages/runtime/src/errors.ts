@@ -8,11 +8,30 @@ import { isUnavailable } from '@reach/schema';
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (isUnavailable(error)) {
-    return new AppError('unavailable', 'The database cannot be reached right now; try again shortly', {
-      retry: true,
-    });
+    return new AppError('unavailable', 'The database cannot be reached right now; try again shortly');
   }
   return fromHttpParsing(error) ?? new AppError('internal', 'Something went wrong on our side');
+}
+
+export interface HttpAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: { error: string; [detail: string]: unknown };
+}
+
+/** How an error is told over HTTP. Of its details `retryAfter` (s) and `allow` are headers. */
+export function httpAnswer({ status, message, retry, details }: AppError): HttpAnswer {
+  const { retryAfter = 1, allow, ...rest } = details;
+  return {
+    status,
+    headers: {
+      ...(allow !== undefined && { Allow: String(allow) }),
+      ...(retry && { 'Retry-After': String(retryAfter) }),
+      // The rest of what is refused as too large is not waited for.
+      ...(status === 413 && { Connection: 'close' }),
+    },
+    body: { error: message, ...(retry && { retry }), ...rest },
+  };
 }
 
 /** What errors of body-parser and express carry. */
@@ -21,7 +40,6 @@ interface ForeignError {
   type?: unknown;
 }
 
-/** Errors of express and body-parser carry a status and a type. */
 function fromHttpParsing(error: unknown): AppError | undefined {
   if (!error || typeof error !== 'object') return undefined;
   const { status, type } = error as ForeignError;

@@ -14,7 +14,7 @@ export {
   serviceConfig,
 } from './config.ts';
 export { databaseChecks } from './database-checks.ts';
-export { toAppError } from './errors.ts';
+export { httpAnswer, toAppError } from './errors.ts';
 export { createTick, healthRouter, type Tick } from './health.ts';
 export { createHealthServer } from './health-server.ts';
 export {

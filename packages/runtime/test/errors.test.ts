@@ -18,7 +18,7 @@ describe('what a caller hears of an error of Postgres', () => {
     '08006',
   ])('%s: 503, and that trying again may help', (code) => {
     const error = new Error('Failed query', { cause: Object.assign(new Error('the text of it'), { code }) });
-    expect(toAppError(error)).toMatchObject({ status: 503, retry: true, details: { retry: true } });
+    expect(toAppError(error)).toMatchObject({ status: 503, retry: true });
     expect(toAppError(error).message).not.toContain('text');
   });
 

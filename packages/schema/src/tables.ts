@@ -6,6 +6,7 @@ import {
   type PlanEdits,
   type PlanStep,
   type PlanVariant,
+  RUN_STATUSES,
   SEND_STATUSES,
 } from '@reach/contracts';
 import { sql } from 'drizzle-orm';
@@ -33,7 +34,7 @@ const createdAt = () => time('created_at').notNull().defaultNow();
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
-export const runStatus = pgEnum('reach_run_status', ['running', 'completed', 'failed', 'paused', 'stopped']);
+export const runStatus = pgEnum('reach_run_status', RUN_STATUSES);
 export const runStage = pgEnum('reach_run_stage', ['planning', 'matching', 'sending']);
 /** Declared lowest first: Postgres compares enums in this order, and `greatest()` is the ladder. */
 export const sendStatus = pgEnum('reach_send_status', SEND_STATUSES);

@@ -6,17 +6,24 @@ export const DOCUMENT = createDocument({ version: '0.0.0', serverUrl: '/' });
 /** Formats are left to the patterns that zod writes beside them. */
 const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
 ajv.addSchema({ $id: 'document', ...DOCUMENT });
-const PATHS = Object.keys(DOCUMENT.paths).map((path) => ({
-  path,
-  pattern: new RegExp(`^(?:/reach)?${path.replace(/\{\w+\}/g, '[^/]+')}$`),
-}));
+/** Those without parameters first: `/api/leads/import` is no lead. */
+const byParameters = (path: string) => path.split('{').length;
+const PATHS = Object.keys(DOCUMENT.paths)
+  .toSorted((a, b) => byParameters(a) - byParameters(b))
+  .map((path) => ({
+    path,
+    pattern: new RegExp(`^(?:/reach)?${path.replace(/\{\w+\}/g, '[^/]+')}$`),
+  }));
 
-/** Throws when the document names another path of this kind and the answer is not one that it describes. */
+/** Throws when the answer is not one that the document describes, and when a route that it does not name does something. */
 export function checkAnswer(method: string, url: string, answer: Answer): void {
   const path = PATHS.find(({ pattern }) => pattern.test(url.split('?', 1)[0]!))?.path;
   const operation = path && DOCUMENT.paths[path]?.[method.toLowerCase()];
-  if (!path || !operation) return;
   const at = `${method} ${url} answered ${answer.status}`;
+  if (!path || !operation) {
+    if (answer.status >= 300 || !url.includes('/api/')) return;
+    throw new Error(`${at}, a route that the OpenAPI document does not know`);
+  }
   // biome-ignore lint/suspicious/noExplicitAny: parsed JSON
   const response = (operation.responses as any)[answer.status];
   if (!response) throw new Error(`${at}, which the OpenAPI document does not know: ${text(answer)}`);

@@ -29,6 +29,7 @@ const SECURITY: Record<Security, (scope: string) => Json[]> = {
   account: (scope) => [{ apiKey: [scope] }, { cookie: [scope] }],
   cron: () => [{ cronSecret: [] }],
   signature: () => [{ eventSignature: [] }],
+  resend: () => [{ resendSignature: [] }],
   open: () => [],
 };
 
@@ -85,6 +86,7 @@ export function createDocument({
         },
         cronSecret: { type: 'apiKey', in: 'header', name: 'x-cron-secret' },
         eventSignature: { type: 'apiKey', in: 'header', name: 'x-reach-signature' },
+        resendSignature: { type: 'apiKey', in: 'header', name: 'svix-signature' },
       },
     },
   };

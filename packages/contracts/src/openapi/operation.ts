@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { KeyScope } from '../keys.ts';
 
 /** How a caller proves who it is; `open` needs nothing. */
-export type Security = 'account' | 'cron' | 'signature' | 'open';
+export type Security = 'account' | 'cron' | 'signature' | 'resend' | 'open';
 
 /** One method of one path. Paths are written as OpenAPI does, `/api/autopilot/{id}`. */
 export interface Operation {

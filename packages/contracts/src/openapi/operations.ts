@@ -255,6 +255,29 @@ export const OPERATIONS: Operation[] = [
   },
   {
     method: 'post',
+    path: '/api/webhooks/resend',
+    id: 'recordResendEvent',
+    tag: 'Operators',
+    summary: "Take one of Resend's webhooks",
+    description:
+      'Answered by the service webhook-receiver while `RESEND_WEBHOOK_SECRET` is set. Signed as Standard Webhooks has it, with the headers `svix-id`, `svix-timestamp` and `svix-signature`; at most five minutes old. What is not about a mail of a run is unmatched.',
+    security: 'resend',
+    body: {
+      schema: z.looseObject({ type: z.string(), data: z.looseObject({}) }),
+      example: {
+        type: 'email.delivered',
+        created_at: '2026-06-15T09:03:11.000Z',
+        data: {
+          to: ['priya@company.example'],
+          tags: { reach_send_id: '01990000-0000-7000-8000-000000000000' },
+        },
+      },
+    },
+    answer: { status: 200, description: "The send's status afterwards", schema: mailEventAnswer },
+    errors: [400, 401, 413, 503],
+  },
+  {
+    method: 'post',
     path: '/api/webhooks/inbound-mail',
     id: 'takeInboundMail',
     tag: 'Operators',

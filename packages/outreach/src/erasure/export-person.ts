@@ -1,8 +1,10 @@
 import type { PersonExport } from '@reach/contracts';
 import type { Database } from '@reach/schema';
+import { type MailOfPlan, type PlanTemplates, templatesOf } from '../follow-ups/templates.ts';
 import { findPerson } from './find-person.ts';
 
 type Json = Record<string, unknown>;
+type ExportedSend = Json & MailOfPlan & { plan: PlanTemplates | null };
 
 /**
  * Everything that a user holds about a person (GDPR, article 15): the lead, every send to the address with the
@@ -14,7 +16,7 @@ export async function exportPerson(
   { userId, leadId }: { userId: string; leadId: string },
 ): Promise<PersonExport> {
   const { emailKey } = await findPerson(db.$client, { userId, leadId });
-  const { rows } = await db.$client.query<{ lead: Json | null; sends: Json[]; suppressions: Json[] }>(
+  const { rows } = await db.$client.query<{ lead: Json | null; sends: ExportedSend[]; suppressions: Json[] }>(
     EXPORT_SQL,
     [userId, emailKey],
   );
@@ -22,16 +24,27 @@ export async function exportPerson(
   const replies = sends.flatMap(({ id, replied_at }) =>
     replied_at === null ? [] : [{ send_id: id as string, received_at: replied_at as string }],
   );
-  return { email: emailKey, exported_at: new Date().toISOString(), lead, sends, suppressions, replies };
+  const exported = sends.map(withTemplates);
+  return {
+    email: emailKey,
+    exported_at: new Date().toISOString(),
+    lead,
+    sends: exported,
+    suppressions,
+    replies,
+  };
 }
 
-const FIRST = (field: string) =>
-  `case when s.variant = 'B' then c.variants -> 1 ->> '${field}' else c.${field} end`;
-/** The templates of the send's own step and variant, as `templatesOf` takes them. */
-const BODY_SQL = `case when s.step > 1 then c.steps -> (s.step - 2) ->> 'message_body' else ${FIRST('message_body')} end`;
-const SUBJECT_SQL = `case when s.step > 1
-  then coalesce(c.steps -> (s.step - 2) ->> 'subject_line', 'Re: ' || ${FIRST('subject_line')})
-  else ${FIRST('subject_line')} end`;
+/** A send with the templates of its own step and variant in place of the plan's. */
+function withTemplates({ plan, step, variant, ...send }: ExportedSend): Json {
+  if (!plan) return { ...send, subject_line: null, message_body: null };
+  const { steps, variants } = plan;
+  return {
+    ...send,
+    ...((steps || variants) && { step, variant }),
+    ...templatesOf(plan, { step, variant }),
+  };
+}
 
 /** What is ours alone, of the claim and of matching, is no part of it. */
 const EXPORT_SQL = `
@@ -40,9 +53,9 @@ const EXPORT_SQL = `
       from reach_leads l where user_id = $1 and email_key = $2) as lead,
     (select coalesce(jsonb_agg(
         to_jsonb(s) - array['user_id', 'claimed_by', 'claim_token', 'lease_until', 'sending_at', 'sending_step', 'keyed_by', 'maybe_accepted']
-          - case when c.steps is null and c.variants is null then array['step', 'variant'] else '{}' end
-          || jsonb_build_object('goal', r.goal, 'subject_line', ${SUBJECT_SQL}, 'message_body', ${BODY_SQL},
-            'from_email', c.from_email)
+          || jsonb_build_object('goal', r.goal, 'from_email', c.from_email, 'plan', case when c.id is not null
+            then jsonb_build_object('subject_line', c.subject_line, 'message_body', c.message_body, 'steps', c.steps,
+              'variants', c.variants) end)
         order by s.created_at, s.id), '[]')
       from reach_runs r join reach_campaign_sends s on s.run_id = r.id and lower(s.email) = $2
       left join reach_campaigns c on c.run_id = r.id

@@ -25,7 +25,7 @@ export type Compose = (
 ) => MailMessage;
 
 /**
- * The run's templates, compiled once for a batch and for the provider; or what is `missing`, so that nothing may be
+ * The run's templates, compiled once for a range and for the provider; or what is `missing`, so that nothing may be
  * sent; undefined when the campaign does not exist.
  */
 export async function loadComposer(

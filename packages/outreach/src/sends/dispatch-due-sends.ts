@@ -1,6 +1,5 @@
-import type { DispatchTotals, SendsJob } from '@reach/contracts';
+import { type DispatchTotals, RANGE_SIZE, type SendsJob } from '@reach/contracts';
 import { type DispatchDeps, dispatchSends } from './dispatch-sends.ts';
-import { RANGE_SIZE } from './range.ts';
 import { releaseSends } from './release-sends.ts';
 
 /** Ranges under way at once: while one waits for Postgres, another keeps the provider's connections busy. */

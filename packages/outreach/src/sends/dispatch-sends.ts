@@ -9,7 +9,7 @@ import { type Compose, loadComposer } from './compose.ts';
 import type { CopyGuard } from './copy-guard.ts';
 import { endPassedOver } from './end-passed-over.ts';
 import { pauseRun } from './halt.ts';
-import { keepLeases, LEASE_SECONDS } from './lease.ts';
+import { keepLeases, mayBeAnothers } from './lease.ts';
 import {
   type AttemptEnd,
   createOutcomeRecorder,
@@ -174,8 +174,7 @@ async function attemptSend(
   { provider, window }: DispatchDeps,
   { send, compose, claimedAt }: Omit<SendOne, 'recorder'>,
 ): Promise<AttemptEnd> {
-  // A process that was paused past half its lease may no longer own the row: it must not send.
-  if (performance.now() - claimedAt > LEASE_SECONDS * 500) {
+  if (mayBeAnothers(claimedAt)) {
     return { outcome: { kind: 'retry', reason: 'The sender was held up', accepted: 'no' }, diagnosis: null };
   }
   try {

@@ -29,13 +29,4 @@ export async function pauseRun(
   );
 }
 
-/** Pauses a matched run that a person wants to look at first. Its sends are never claimed before that either. */
-export async function holdForApproval({ db }: { db: Database }, { runId }: { runId: string }): Promise<void> {
-  await db.$client.query(
-    `update reach_runs set status = 'paused', release_at = null, error = $2, log = log || $3::text
-     where id = $1 and status = 'running' and stage = 'sending' and awaits_approval`,
-    [runId, WAITING_FOR_APPROVAL, `Paused: ${WAITING_FOR_APPROVAL}`],
-  );
-}
-
 export const WAITING_FOR_APPROVAL = 'Waiting for approval; resume the run to send';

@@ -6,6 +6,14 @@ import type { Database } from '@reach/schema';
  */
 export const LEASE_SECONDS = 15;
 
+/**
+ * A process that was paused past half its lease may no longer own what it claimed then (`performance.now()`): it must
+ * not send it.
+ */
+export function mayBeAnothers(claimedAt: number): boolean {
+  return performance.now() - claimedAt > LEASE_SECONDS * 500;
+}
+
 export interface ClaimedRange {
   runId: string;
   from: number;
@@ -13,7 +21,7 @@ export interface ClaimedRange {
   token: string;
 }
 
-/** Renews the leases of a batch's open claims until it is told to stop: a call may take longer than a lease. */
+/** Renews the leases of a range's open claims until it is told to stop: a call may take longer than a lease. */
 export function keepLeases({ db }: { db: Database }, range: ClaimedRange): () => void {
   const timer = setInterval(
     () => {

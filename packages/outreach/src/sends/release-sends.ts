@@ -1,10 +1,8 @@
-import type { SendsJob } from '@reach/contracts';
+import { RANGE_SIZE, type SendsJob } from '@reach/contracts';
 import { type Database, isUnavailable } from '@reach/schema';
 import { queueFollowUps } from '../follow-ups/queue-follow-ups.ts';
 import { paceRun } from '../pacing/pace-run.ts';
 import { completeRun, releaseWhenDue } from '../runs/complete-run.ts';
-import { holdForApproval } from './halt.ts';
-import { RANGE_SIZE } from './range.ts';
 import { skipStoppedSends } from './skip-stopped-sends.ts';
 
 /**
@@ -48,10 +46,11 @@ export async function releaseSends(
 }
 
 async function releaseRun(db: Database, run: TakenRun): Promise<SendsJob[]> {
-  const { id, status, follows, unpaced, paced, awaitsApproval } = run;
-  if (status === 'stopped') await skipStoppedSends({ db }, { runId: id });
-  else if (awaitsApproval) await holdForApproval({ db }, { runId: id });
-  if (status === 'stopped' || awaitsApproval) return [];
+  const { id, status, follows, unpaced, paced } = run;
+  if (status === 'stopped') {
+    await skipStoppedSends({ db }, { runId: id });
+    return [];
+  }
   if (follows) await queueFollowUps({ db }, { runId: id });
   if (unpaced || (paced && (await isLate(db, id)))) await paceRun({ db }, { runId: id });
   const due = await dueRanges(db, id);
@@ -68,7 +67,6 @@ interface TakenRun {
   follows: boolean;
   unpaced: boolean;
   paced: boolean;
-  awaitsApproval: boolean;
 }
 
 /** Moves the next look on, so that two dispatchers do not both go through the same run. */
@@ -81,7 +79,7 @@ async function takeRuns(db: Database, runs: ReleaseSends['runs']): Promise<Taken
         where release_at is not null and status in ('running', 'stopped')
           and ($2::uuid is null or id = $2) and ($3 or release_at <= now())
         order by release_at limit 1000 for no key update skip locked)
-      returning id, status, awaits_approval as "awaitsApproval", last_step > 1 and stage = 'sending' as follows, paced_at is null and ${HAS_PACING_SQL} as unpaced,
+      returning id, status, last_step > 1 and stage = 'sending' as follows, paced_at is null and ${HAS_PACING_SQL} as unpaced,
         paced_at is not null and ${HAS_PACING_SQL} as paced`,
     values: [RELEASE_AGAIN_SECONDS, typeof runs === 'object' ? runs.runId : null, runs !== 'due'],
   });

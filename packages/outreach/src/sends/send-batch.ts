@@ -4,7 +4,7 @@ import { ANSWERED_SQL } from '../follow-ups/due-follow-ups.ts';
 import { SUPPRESSED_SQL } from '../suppressions/skip-suppressed-sends.ts';
 import type { ClaimedSend } from './claim-sends.ts';
 import type { Compose } from './compose.ts';
-import { LEASE_SECONDS } from './lease.ts';
+import { mayBeAnothers } from './lease.ts';
 import type { OutcomeRecorder } from './outcome-recorder.ts';
 import type { Window } from './window.ts';
 
@@ -36,8 +36,7 @@ export async function sendBatch(
   const fail = (send: ClaimedSend, reason: string, accepted: 'no' | 'unknown') =>
     recorder.end(send, { outcome: { kind: 'retry', reason, accepted }, diagnosis: null });
 
-  // A process that was paused past half its lease may no longer own the rows: it must not send.
-  if (performance.now() - claimedAt > LEASE_SECONDS * 500) {
+  if (mayBeAnothers(claimedAt)) {
     for (const send of sends) fail(send, 'The sender was held up', 'no');
     return;
   }

@@ -1,5 +1,5 @@
+import { RANGE_SIZE } from '@reach/contracts';
 import type { Database } from '@reach/schema';
-import { RANGE_SIZE } from './range.ts';
 
 /**
  * Turns what a stopped run left queued into skipped, range by range. A row whose request is under way keeps its

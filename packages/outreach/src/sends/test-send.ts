@@ -48,7 +48,7 @@ export async function testSend(
     case 'retry':
     case 'unreachable':
     case 'throttled':
-      throw new AppError('unavailable', outcome.reason, { retry: true });
+      throw new AppError('unavailable', outcome.reason);
   }
 }
 

@@ -2,7 +2,7 @@ import type { SendOutcome } from '@reach/mail';
 import { type Circuit, createCircuit, type Diagnosis } from './circuit.ts';
 
 /**
- * How many requests to the provider may be under way in this process, shared by all batches. Rows enter
+ * How many requests to the provider may be under way in this process, shared by all ranges. Rows enter
  * `sending` only for places taken here, so that a stop bites within one window. While the provider seems to be
  * away, the window is one request wide.
  */

@@ -1,6 +1,6 @@
+import { RANGE_SIZE } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import { erasedSql } from '../erasure/erased.ts';
-import { RANGE_SIZE } from '../sends/range.ts';
 
 export interface LeftQueue {
   skipped: number;

@@ -29,9 +29,9 @@ import { type ErrorRequestHandler, type Request, type RequestHandler, type Respo
 import { z } from 'zod';
 import { currentUser } from '../auth.ts';
 import { createLive } from './live-stream.ts';
+import { parseRunId } from './path-id.ts';
 import { recipientsRouter } from './recipients.ts';
 import { runEvents, runsEvents } from './run-events.ts';
-import { parseRunId } from './run-id.ts';
 import { createTurnstile } from './turnstile.ts';
 
 /** A preview among very many leads takes a connection of the pool for long; this many leave enough for others. */

@@ -1,4 +1,4 @@
-import { AppError, hookBody, hookDeliveriesQuery } from '@reach/contracts';
+import { hookBody, hookDeliveriesQuery } from '@reach/contracts';
 import {
   createHook,
   enableHook,
@@ -14,7 +14,7 @@ import { type Doorbell, QUEUES } from '@reach/queues';
 import { allowOnly, jsonBody, parse } from '@reach/runtime';
 import type { Database } from '@reach/schema';
 import { type Request, type Response, Router } from 'express';
-import { z } from 'zod';
+import { parseId } from './path-id.ts';
 
 export interface HooksDeps {
   db: Database;
@@ -100,10 +100,4 @@ export function hooksRouter(deps: HooksDeps): Router {
     .all(allowOnly('POST'));
 
   return router;
-}
-
-function parseId(req: Request, message: string): string {
-  const id = z.guid().safeParse(req.params.id);
-  if (!id.success) throw new AppError('not_found', message);
-  return id.data;
 }

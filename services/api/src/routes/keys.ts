@@ -3,7 +3,7 @@ import { createApiKey, listApiKeys, revokeApiKey } from '@reach/outreach';
 import { allowOnly, jsonBody, parse } from '@reach/runtime';
 import type { Database } from '@reach/schema';
 import { type Request, type Response, Router } from 'express';
-import { parseId } from './run-id.ts';
+import { parseId } from './path-id.ts';
 
 /** The user's API keys. A new one is shown once; afterwards there is only its prefix. */
 export function keysRouter(deps: { db: Database }): Router {

@@ -14,7 +14,7 @@ import { allowOnly, jsonBody, parse } from '@reach/runtime';
 import type { Database } from '@reach/schema';
 import { type Request, type Response, Router } from 'express';
 import { limitedBody } from './limited-body.ts';
-import { parseId } from './run-id.ts';
+import { parseId } from './path-id.ts';
 import { createTurnstile } from './turnstile.ts';
 import { readerFor, takeUpload } from './upload.ts';
 

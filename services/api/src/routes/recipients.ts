@@ -5,7 +5,7 @@ import { exportRecipients, findRecipients, getTimeline } from '@reach/outreach';
 import { allowOnly, parse } from '@reach/runtime';
 import type { Database } from '@reach/schema';
 import { Router } from 'express';
-import { parseRunId } from './run-id.ts';
+import { parseRunId } from './path-id.ts';
 
 /** Whom a run mailed and what became of it: searched, as a file, and over time. */
 export function recipientsRouter(deps: { db: Database }): Router {

@@ -2,7 +2,7 @@ import { getRunProgress, listRuns, type RunProgress } from '@reach/outreach';
 import type { Database } from '@reach/schema';
 import type { RequestHandler } from 'express';
 import { digest, ENDED_MS, event, type Live, WORKING_MS } from './live-stream.ts';
-import { parseRunId } from './run-id.ts';
+import { parseRunId } from './path-id.ts';
 
 /** So many runs are on the first page of a list. */
 const NEWEST = 20;

@@ -1,5 +1,5 @@
 import type { LeadMatchingJob } from '@reach/contracts';
-import { holdForApproval, matchLeads } from '@reach/outreach';
+import { matchLeads } from '@reach/outreach';
 import { type Doorbell, QUEUES } from '@reach/queues';
 import type { TraceRun } from '@reach/runtime';
 import type { Database } from '@reach/schema';
@@ -15,7 +15,6 @@ export async function handleMatchLeads(deps: MatchLeadsDeps, { runId }: LeadMatc
     const queued = await matchLeads(deps, { runId });
     set({ 'reach.queued': queued });
     if (queued === 0) return;
-    await holdForApproval(deps, { runId });
     await deps.doorbell.ring(QUEUES.sendRelease, [{ runId }]);
   });
 }

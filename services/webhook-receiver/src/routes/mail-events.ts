@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AppError, type MailEventAnswer, type MailEventBody, mailEventBody } from '@reach/contracts';
 import { eventKeys, verifyEventSignature } from '@reach/mail';
-import { type Logger, parse, toAppError } from '@reach/runtime';
+import { httpAnswer, type Logger, parse, toAppError } from '@reach/runtime';
 import { readBody } from '../read-body.ts';
 import type { RecordMailEvent } from '../record-batch.ts';
 import type { EventTraces } from '../trace-events.ts';
@@ -83,13 +83,10 @@ export function parseJson(body: Buffer): unknown {
 }
 
 function answerError(res: ServerResponse, error: unknown, requestId: string, logger: Logger): void {
-  const { status, message, retry, details } = toAppError(error);
-  if (status >= 500) logger.error({ err: error, requestId }, message);
-  const { allow, ...keys } = details;
-  if (typeof allow === 'string') res.setHeader('Allow', allow);
-  if (retry) res.setHeader('Retry-After', '1');
-  if (status === 413) res.setHeader('Connection', 'close');
-  answerJson(res, status, { error: message, ...keys }, requestId);
+  const { status, headers, body } = httpAnswer(toAppError(error));
+  if (status >= 500) logger.error({ err: error, requestId }, body.error);
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+  answerJson(res, status, body, requestId);
 }
 
 function answerJson(res: ServerResponse, status: number, body: unknown, requestId: string): void {

@@ -74,6 +74,6 @@ function readReport(json: unknown): MailReport | null {
   try {
     return readResendEvent(json);
   } catch {
-    throw new AppError('invalid_request', "The body has not the shape of Resend's events");
+    throw new AppError('invalid_request', 'The body is not an event of Resend');
   }
 }
