@@ -18,7 +18,7 @@ const PATHS = Object.keys(DOCUMENT.paths)
 /** Throws when the answer is not one that the document describes, and when a route that it does not name does something. */
 export function checkAnswer(method: string, url: string, answer: Answer): void {
   const path = PATHS.find(({ pattern }) => pattern.test(url.split('?', 1)[0]!))?.path;
-  const operation = path && DOCUMENT.paths[path]?.[method.toLowerCase()];
+  const operation = path && DOCUMENT.paths[path]?.[method === 'HEAD' ? 'get' : method.toLowerCase()];
   const at = `${method} ${url} answered ${answer.status}`;
   if (!path || !operation) {
     if (answer.status >= 300 || !url.includes('/api/')) return;
@@ -30,7 +30,7 @@ export function checkAnswer(method: string, url: string, answer: Answer): void {
   for (const header of ['x-request-id', ...(answer.status === 429 ? ['retry-after'] : [])]) {
     if (!answer.headers.get(header)) throw new Error(`${at} without ${header}`);
   }
-  if (!response.content['application/json']) return;
+  if (method === 'HEAD' || !response.content['application/json']) return;
   const validate = validator(path, method, answer.status);
   if (!validate(answer.body)) {
     throw new Error(
