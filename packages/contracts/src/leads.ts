@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wholeNumber } from './autopilot.ts';
+import { searchText } from './text.ts';
 
 /** A lead's fields as people import them. Everything but the address is optional text. */
 export interface LeadFields {
@@ -24,11 +25,7 @@ export interface LeadFields {
 export const leadsQuery = z.object({
   limit: wholeNumber(1, 200).default(50),
   offset: wholeNumber(0, 1_000_000).default(0),
-  q: z
-    .string()
-    .max(200)
-    .refine((text) => !text.includes('\u0000') && text.isWellFormed(), 'must not contain NUL')
-    .optional(),
+  q: searchText(200).optional(),
 });
 export type LeadsQuery = z.infer<typeof leadsQuery>;
 

@@ -19,6 +19,7 @@ const sendingWindow = z
     start: clock,
     end: clock,
   })
+  .strict()
   .refine(({ start, end }) => start < end, { path: ['end'], message: 'must be later than start' });
 
 /** How fast and when a sender's mail may leave. */
@@ -50,7 +51,7 @@ export type Pacing = Omit<z.infer<typeof pacingSchema>, 'company_daily_cap'> & {
 export const DEFAULT_PACING = pacingSchema.parse({});
 
 /** `null`: at once, without limits. */
-export const pacingBody = z.object({ pacing: pacingSchema.nullable() });
+export const pacingBody = z.object({ pacing: pacingSchema.strict().nullable() }).strict();
 export const pacingAnswer = z.object({ ok: z.literal(true), pacing: pacingSchema.nullable() });
 
 /** When a run's mails would leave: `local` is the recipient's clock, in the recipient's time zone. */

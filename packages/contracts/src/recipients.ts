@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { recipientSchema, wholeNumber } from './autopilot.ts';
 import { SEND_STATUSES, sendStatusSchema } from './send-status.ts';
+import { searchText } from './text.ts';
 
 const filter = {
   /** As a recipient shows it: `sent` leaves out those that went further. */
   status: z.enum(SEND_STATUSES, `must be one of ${SEND_STATUSES.join(', ')}`).optional(),
   /** A part of the address, the name or the company, whatever its case. */
-  q: z
-    .string('must be a string')
-    .max(200, 'must have at most 200 characters')
-    .refine((text) => !text.includes('\u0000') && text.isWellFormed(), 'must not contain NUL')
-    .optional(),
+  q: searchText(200).optional(),
 };
 
 export const recipientFilter = z.object(filter);

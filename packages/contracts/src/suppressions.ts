@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { wholeNumber } from './autopilot.ts';
+import { searchText } from './text.ts';
 
 /** Why an address or a domain must not be mailed again. */
 export const SUPPRESSION_REASONS = [
@@ -35,11 +36,7 @@ export const suppressionsQuery = z.object({
   limit: wholeNumber(1, 200).default(50),
   offset: wholeNumber(0, 10_000_000).default(0),
   /** How an address or a domain begins. */
-  q: z
-    .string()
-    .max(254)
-    .refine((value) => !value.includes('\u0000') && value.isWellFormed(), 'must not contain NUL')
-    .optional(),
+  q: searchText(254).optional(),
 });
 export type SuppressionsQuery = z.infer<typeof suppressionsQuery>;
 

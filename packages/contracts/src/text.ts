@@ -22,6 +22,17 @@ export function typedText(min: number, max: number) {
     });
 }
 
+/** What somebody looks for; Postgres takes neither NUL nor unpaired surrogates. */
+export function searchText(max: number) {
+  return z
+    .string('must be a string')
+    .max(max, `must have at most ${max} characters`)
+    .refine(
+      (text) => !text.includes('\u0000') && text.isWellFormed(),
+      'must not contain NUL or broken characters',
+    );
+}
+
 function codePointLength(text: string): number {
   let length = 0;
   for (const _ of text) length++;

@@ -1,5 +1,6 @@
 import { AppError } from '@reach/contracts';
 import { isUnavailable } from '@reach/schema';
+import { NOT_UTF8 } from './json-body.ts';
 
 /**
  * Any thrown value as an AppError: ours as they are, those of body parsing and of Postgres by kind, everything
@@ -46,7 +47,10 @@ function fromHttpParsing(error: unknown): AppError | undefined {
   // A path such as /%E0%A4%A names nothing.
   if (error instanceof URIError) return new AppError('not_found', 'There is no such route');
   if (type === 'entity.parse.failed') return new AppError('invalid_request', 'The body is not valid JSON');
+  if (type === NOT_UTF8) return new AppError('invalid_request', 'The body is not valid UTF-8');
   if (status === 413) return new AppError('too_large', 'The body is too large');
+  if (type === 'encoding.unsupported')
+    return new AppError('unsupported_media_type', 'Send the body as it is, without Content-Encoding');
   if (status === 415)
     return new AppError('unsupported_media_type', 'The body must be application/json in UTF-8');
   if (typeof status === 'number' && status >= 400 && status < 500) {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { errorAnswer, OPERATIONS, type Operation } from '@reach/contracts';
 import { createApiKey, revokeApiKey } from '@reach/outreach';
-import { type Call, call } from '@reach/testing';
+import { type Account, type Call, call, createAccount } from '@reach/testing';
+import { z } from 'zod';
 import { type Harness, startHarness } from './harness.ts';
 import { makeOwner, type Owner } from './owner.ts';
 
@@ -21,6 +22,8 @@ describe('what no client should send', () => {
   let owner: Owner;
   let before: unknown;
   let revoked: string;
+  /** Whose rows may change, where a request turns out to be a good one. */
+  let other: Account;
 
   beforeAll(async () => {
     harness = await startHarness({ leads: 3, failedSignIns: 1_000_000 });
@@ -28,6 +31,7 @@ describe('what no client should send', () => {
     const made = await createApiKey(harness, { userId, name: 'gone' });
     await revokeApiKey(harness, { userId, id: made.id });
     revoked = made.key;
+    other = await createAccount(harness.db);
     owner = await makeOwner(harness);
     before = await owner.rows();
   });
@@ -44,6 +48,12 @@ describe('what no client should send', () => {
     expect(errorAnswer.safeParse(answer.body).error).toBeUndefined();
     return answer.status;
   }
+  const send = ({ method, path }: Operation, body: Buffer) =>
+    fetch(`${harness.url}${path.replace(/\{\w+\}/, NOBODYS)}`, {
+      method: method.toUpperCase(),
+      headers: { authorization: `Bearer ${other.key}`, 'content-type': 'application/json' },
+      body: new Uint8Array(body),
+    });
   const valid = (): Call => ({ key: harness.account.key });
 
   it.each(byName(ROUTES))(
@@ -104,9 +114,36 @@ describe('what no client should send', () => {
     expect(await refusal(operation, large)).toBe(413);
     for (const body of ['{', '{"a":', 'null', '1', '"x"', 'true', 'undefined', '\u0000', '{}{}', "{'a':1}"])
       expect([body, await refusal(operation, { ...valid(), body })]).toEqual([body, 400]);
+    const broken = Buffer.from(example.replace(/[a-z]/, '\u00ff'), 'latin1');
+    expect(await (await send(operation, broken)).text()).toMatch(/valid UTF-8/);
     const deep = { ...valid(), body: `{"a":${'['.repeat(6_000)}${']'.repeat(6_000)}}` };
     expect(await refusal(operation, deep)).toBe(400);
   });
+
+  it.each(byName(WITH_JSON))(
+    '%s: says of each field that is wrong, in words of ours',
+    async (_id, operation) => {
+      const { properties = {} } = z.toJSONSchema(operation.body!.schema, {
+        io: 'input',
+        unrepresentable: 'any',
+      });
+      const wrong = [null, -1, 1.5, '', 'x'.repeat(3_000), '\u0000', [], [null], {}, { zzz: 1 }, true];
+      const bodies = [
+        ...[[], null, 5, 'x', {}],
+        ...Object.keys({ ...properties, zzz: 1 }).flatMap((name) =>
+          wrong.map((value) => ({ ...(operation.body!.example as object), [name]: value })),
+        ),
+      ];
+      for (const body of bodies) {
+        const answer = await send(operation, Buffer.from(JSON.stringify(body)));
+        const text = await answer.text();
+        if (answer.status === 400) {
+          expect(JSON.parse(text).issues).not.toHaveLength(0);
+          expect(text).not.toMatch(/Invalid|Too (big|small)|Unrecognized|expected|received/);
+        }
+      }
+    },
+  );
 
   it.each(byName(WITH_ID))('%s: 404 or 400 for what is the id of nothing', async (_id, operation) => {
     const ids = [

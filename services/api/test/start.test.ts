@@ -44,7 +44,7 @@ describe('POST /api/autopilot/start', () => {
   });
 
   it.each([
-    ['a missing goal', {}, /^goal /],
+    ['a missing goal', {}, /^goal is missing/],
     ['null', { goal: null }, /^goal must be a string/],
     ['a number', { goal: 1234567890 }, /^goal must be a string/],
     ['9 characters', { goal: '123456789' }, /^goal must have 10 to 2000 characters, has 9/],
@@ -54,6 +54,11 @@ describe('POST /api/autopilot/start', () => {
     ['NUL', { goal: 'Find founders\u0000 in India' }, /^goal must not contain NUL/],
     ['a lone surrogate', { goal: 'Find founders \ud800 in India' }, /^goal must not contain NUL or broken/],
     ['an array for a body', ['goal'], /^body must be a JSON object/],
+    ['null for a body', 'null', /^body must be a JSON object/],
+    ['a number for a body', '5', /^body must be a JSON object/],
+    ['a plan that is none', { goal: GOAL, plan: 'x' }, /^plan must be an object/],
+    ['an unknown template', { goal: GOAL, plan: { body: 'x' } }, /^plan.body is not known/],
+    ['steps that are none', { goal: GOAL, plan: { steps: [null] } }, /^plan.steps.0 must be an object/],
   ])('400: %s', async (_name, body, message) => {
     const answer = await start(body);
     expect(answer.status).toBe(400);
@@ -69,6 +74,25 @@ describe('POST /api/autopilot/start', () => {
       expect(answer.body.error).toEqual(expect.any(String));
     },
   );
+
+  it('400: a byte that is not UTF-8, of which a goal would keep but a question mark', async () => {
+    const body = Buffer.concat([
+      Buffer.from('{"goal":"Find founders in M'),
+      Buffer.of(0xfc),
+      Buffer.from('nchen"}'),
+    ]);
+    const answer = await fetch(`${harness.url}/api/autopilot/start`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${harness.account.key}`, 'content-type': 'application/json' },
+      body,
+    });
+    expect([answer.status, await answer.json()]).toEqual([400, { error: 'The body is not valid UTF-8' }]);
+  });
+
+  it('415: a compressed body, and says so', async () => {
+    const answer = await start({ goal: GOAL }, { headers: { 'content-encoding': 'gzip' } });
+    expect(answer).toMatchObject({ status: 415, body: { error: expect.stringMatching(/Content-Encoding/) } });
+  });
 
   it('400: nesting too deep to be meant', async () => {
     const body = `{"goal":"${GOAL}","x":${'['.repeat(5_000)}${']'.repeat(5_000)}}`;

@@ -244,14 +244,14 @@ export const OPERATIONS: Operation[] = [
     tag: 'Operators',
     summary: 'Take a delivery event from the mail provider',
     description:
-      'Answered by the service webhook-receiver. `X-Reach-Signature` is the lower-case hex HMAC-SHA256 of the raw body. Replays and disorder change nothing.',
+      'Answered by the service webhook-receiver. `X-Reach-Signature` is the lower-case hex HMAC-SHA256 of the raw body. Replays and disorder change nothing. Optional fields of another type are ignored.',
     security: 'signature',
     body: {
       schema: mailEventBody,
       example: { reach_send_id: '01990000-0000-7000-8000-000000000000', event: 'delivered' },
     },
     answer: { status: 200, description: "The send's status afterwards", schema: mailEventAnswer },
-    errors: [400, 401, 413, 503],
+    errors: [400, 401, 413, 415, 503],
   },
   {
     method: 'post',

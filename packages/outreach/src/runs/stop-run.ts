@@ -17,6 +17,8 @@ export async function stopRun(
     .update(runs)
     .set({
       status: 'stopped',
+      // Why it was paused; the log keeps that.
+      error: null,
       releaseAt: sql`now()`,
       endedAt: sql`now()`,
       log: sql`${runs.log} || '{"Stopped: nothing more will be sent"}'::text[]`,
