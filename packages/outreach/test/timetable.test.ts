@@ -80,10 +80,10 @@ describe('a timetable', () => {
     expect(iso(planned.get('x'))).toBe('2026-06-15T09:02:00.000Z');
   });
 
-  it('mails thousands at one host one a day, through years, weekends and changes of the clock', () => {
+  it('mails hundreds at one host one a day, through years, weekends and changes of the clock', () => {
     const [daily, zone] = [{ domain_daily_cap: 1, time_zone: 'Europe/Berlin' }, 'America/New_York'];
-    const planned = plan(people(3_000, zone, 'host.example'), daily);
-    expect(new Set([...planned.values()].map((at) => localTime(at, 'Europe/Berlin').date)).size).toBe(3_000);
+    const planned = plan(people(700, zone, 'host.example'), daily);
+    expect(new Set([...planned.values()].map((at) => localTime(at, 'Europe/Berlin').date)).size).toBe(700);
     for (const at of planned.values()) {
       const { minute, weekday } = localTime(at, zone);
       expect([minute, weekday <= 5]).toEqual([9 * 60, true]);

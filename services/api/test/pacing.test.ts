@@ -57,6 +57,30 @@ describe('pacing', () => {
     );
   });
 
+  it('a run that would take years is paused, says so in the preview, and goes on at another pace', async () => {
+    const weekly = { window: { days: [1], start: '09:00', end: '09:01' }, daily_cap: 1, gap_seconds: 86_400 };
+    const account = await paced(170, weekly);
+    const { body: preview } = await harness.api('POST', '/api/autopilot/preview', {
+      key: account.key,
+      body: { goal: GOAL },
+    });
+    expect(preview).toMatchObject({ leads_found: 170, timetable: null });
+    expect(preview.notes).toContainEqual(expect.stringMatching(/^At this pace .* more than three years/));
+    const runId = await harness.startPreparedRun(account);
+    expect((await dispatch()).body).toMatchObject({ processed: 0 });
+    const { run, stats } = await detail(runId, account);
+    expect(run).toMatchObject({ status: 'paused', error: expect.stringMatching(/more than three years/) });
+    expect(stats.queued).toBe(170);
+    await set({ daily_cap: 100, ramp_start: 100, gap_seconds: 0, jitter_seconds: 0, window: null }, account);
+    await harness.api('POST', `/api/autopilot/${runId}/resume`, { key: account.key });
+    expect((await dispatch()).body.sent).toBeGreaterThan(0);
+    expect((await detail(runId, account)).run.status).toBe('running');
+    await harness.api('POST', `/api/autopilot/${runId}/status`, {
+      key: account.key,
+      body: { action: 'stop' },
+    });
+  });
+
   it("runs of one sender share its days, and another sender's have their own", async () => {
     const [account, other] = [await paced(4), await paced(4)];
     const first = await harness.startPreparedRun(account);

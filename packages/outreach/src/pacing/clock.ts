@@ -21,19 +21,39 @@ export function localTime(ms: number, timeZone: string): LocalTime {
   };
 }
 
-const offsets = new Map<string, number>();
+const DAY = DAY_MINUTES * MINUTE;
 const QUARTER = 15 * MINUTE;
-const MAX_KEPT = 100_000;
 
-/** How far a zone is ahead of UTC, in ms; asked of Intl once a quarter of an hour, as clocks change at none other. */
+interface Offsets {
+  /** At the beginning of a day, by its number since the epoch. */
+  days: Map<number, number>;
+  /** On the days when clocks change: by quarters of an hour, as they change at no other time. */
+  quarters: Map<number, number>;
+}
+const zones = new Map<string, Offsets>();
+
+/** How far a zone is ahead of UTC, in ms. Intl is asked once a day: clocks do not change twice in one. */
 function offsetAt(ms: number, timeZone: string): number {
-  const quarter = Math.floor(ms / QUARTER);
-  const key = `${timeZone} ${quarter}`;
-  let offset = offsets.get(key);
+  let known = zones.get(timeZone);
+  if (!known) {
+    known = { days: new Map(), quarters: new Map() };
+    zones.set(timeZone, known);
+  }
+  const day = Math.floor(ms / DAY);
+  const offset = kept(known.days, day, DAY, timeZone);
+  if (offset === kept(known.days, day + 1, DAY, timeZone)) return offset;
+  return kept(known.quarters, Math.floor(ms / QUARTER), QUARTER, timeZone);
+}
+
+/** Days of some years; a map of more is begun anew. */
+const MAX_KEPT = 10_000;
+
+function kept(offsets: Map<number, number>, place: number, unit: number, timeZone: string): number {
+  let offset = offsets.get(place);
   if (offset === undefined) {
     if (offsets.size >= MAX_KEPT) offsets.clear();
-    offset = askOffset(quarter * QUARTER, timeZone);
-    offsets.set(key, offset);
+    offset = askOffset(place * unit, timeZone);
+    offsets.set(place, offset);
   }
   return offset;
 }
@@ -69,8 +89,8 @@ export function isOpen(hours: Hours | null, ms: number, timeZone: string): boole
 }
 
 /**
- * The first time from `ms` on at which the hours are open. Where clocks change before that, it looks at the wall clock
- * step by step.
+ * The first time from `ms` on at which the hours are open. Only where they would open at a time that clocks skip, it
+ * looks at the wall clock step by step.
  */
 export function nextOpening(hours: Hours | null, ms: number, timeZone: string): number {
   if (!hours || isOpen(hours, ms, timeZone)) return ms;
@@ -79,7 +99,7 @@ export function nextOpening(hours: Hours | null, ms: number, timeZone: string): 
   let day = minute < start ? 0 : 1;
   while (!hours.days.includes(((weekday - 1 + day) % 7) + 1)) day++;
   return (
-    onThisClock(ms, timeZone, day * DAY_MINUTES + start - minute) ??
+    afterMinutes(ms, timeZone, day * DAY_MINUTES + start - minute) ??
     firstFrom(ms, (at) => isOpen(hours, at, timeZone))
   );
 }
@@ -88,15 +108,19 @@ export function nextOpening(hours: Hours | null, ms: number, timeZone: string): 
 export function nextDay(ms: number, timeZone: string): number {
   const { date, minute } = localTime(ms, timeZone);
   return (
-    onThisClock(ms, timeZone, DAY_MINUTES - minute) ??
+    afterMinutes(ms, timeZone, DAY_MINUTES - minute) ??
     firstFrom(ms, (at) => localTime(at, timeZone).date !== date)
   );
 }
 
-/** So many minutes after the one of `ms`, if clocks do not change until then. */
-function onThisClock(ms: number, timeZone: string, minutes: number): number | undefined {
+/** When the clock first shows so many minutes more than at `ms`; undefined when it never shows that. */
+function afterMinutes(ms: number, timeZone: string, minutes: number): number | undefined {
+  const before = offsetAt(ms, timeZone);
   const at = Math.floor(ms / MINUTE + minutes) * MINUTE;
-  return offsetAt(at, timeZone) === offsetAt(ms, timeZone) ? at : undefined;
+  if (offsetAt(at, timeZone) === before) return at;
+  // Clocks change until then.
+  const changed = at - (offsetAt(at, timeZone) - before);
+  return changed >= ms && offsetAt(changed, timeZone) === offsetAt(at, timeZone) ? changed : undefined;
 }
 
 /** A window of an hour that clocks skip when summer begins opens a week later. */

@@ -1,4 +1,4 @@
-import type { Pacing, Timetable } from '@reach/contracts';
+import { AppError, type Pacing, type Timetable } from '@reach/contracts';
 import type { Audience } from '@reach/lexicon';
 import type { Database } from '@reach/schema';
 import { readMatched } from '../matching/read-matched.ts';
@@ -15,22 +15,24 @@ export interface PreviewTimetable {
 
 /**
  * When the mails of a run that is started now would leave, reckoned as the run will, with the middle of the jitter in
- * place of chance. The recipients' clocks are shown as well as the sender's.
+ * place of chance. The recipients' clocks are shown as well as the sender's. Where the run would be paused, as it would
+ * take years, the note says so.
  */
 export async function previewTimetable(
   { db }: { db: Database },
   { userId, audience, recontact, pacing }: PreviewTimetable,
-): Promise<{ timetable: Timetable; note: string } | null> {
+): Promise<{ timetable: Timetable | null; note: string } | null> {
   const recipients = (await readMatched({ db }, { userId, audience, recontact })).map(toRecipient);
   if (recipients.length === 0) return null;
-  const planned = timetable({
-    recipients,
-    pacing,
-    now: Date.now(),
-    firstDay: await readFirstDay(db.$client, userId, pacing),
-    taken: await readTaken(db.$client, { userId, pacing, exceptQueuedOf: null }),
-    random: () => 0.5,
-  });
+  const firstDay = await readFirstDay(db.$client, userId, pacing);
+  const taken = await readTaken(db.$client, { userId, pacing, exceptQueuedOf: null });
+  let planned: Map<string, number>;
+  try {
+    planned = timetable({ recipients, pacing, now: Date.now(), firstDay, taken, random: () => 0.5 });
+  } catch (error) {
+    if (error instanceof AppError) return { timetable: null, note: error.message };
+    throw error;
+  }
   const zones = new Map(recipients.map(({ id, timeZone }) => [id, timeZone ?? pacing.time_zone]));
   const ordered = [...planned].sort(([, a], [, b]) => a - b);
   const mail = ([id, at]: [string, number]) => {

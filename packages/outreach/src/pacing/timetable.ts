@@ -1,4 +1,4 @@
-import { DEFAULT_PACING, type Pacing } from '@reach/contracts';
+import { AppError, DEFAULT_PACING, type Pacing } from '@reach/contracts';
 import { isOpen, localTime, nextDay, nextOpening } from './clock.ts';
 
 export interface Recipient {
@@ -37,7 +37,8 @@ export interface TimetableInput {
 /**
  * When each mail may leave, in ms, in the order of the recipients as far as their clocks allow: within the window
  * of the recipient's own zone, with the gap between any two, at most the day's cap (which grows from the sender's
- * first day on) and the caps of the domain and the company a day. Between what other runs take up. Pure.
+ * first day on) and the caps of the domain and the company a day. Between what other runs take up. Pure. Throws
+ * `conflict` when it would take more than three years: the work grows with the days, and nobody means that.
  */
 export function timetable(input: TimetableInput): Map<string, number> {
   const { recipients, pacing, now, taken, random } = input;
@@ -54,6 +55,7 @@ export function timetable(input: TimetableInput): Map<string, number> {
 
   while (planned.size < recipients.length) {
     at = nextFree(at);
+    if (at > now + LONGEST_MS) throw new AppError('conflict', TOO_SLOW);
     const { date } = localTime(at, pacing.time_zone);
     firstDay ??= date;
     if ((days.get(date) ?? 0) >= dayCap(pacing, daysBetween(firstDay, date))) {
@@ -73,6 +75,10 @@ export function timetable(input: TimetableInput): Map<string, number> {
   }
   return planned;
 }
+
+const LONGEST_MS = 3 * 366 * 86_400_000;
+const TOO_SLOW =
+  'At this pace the last mails would leave in more than three years: raise the caps of the pacing, or mail fewer people';
 
 export function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -1,8 +1,9 @@
-import { RANGE_SIZE, type SendsJob } from '@reach/contracts';
+import { AppError, RANGE_SIZE, type SendsJob } from '@reach/contracts';
 import { type Database, isUnavailable } from '@reach/schema';
 import { queueFollowUps } from '../follow-ups/queue-follow-ups.ts';
 import { paceRun } from '../pacing/pace-run.ts';
 import { completeRun, releaseWhenDue } from '../runs/complete-run.ts';
+import { pauseRun } from './halt.ts';
 import { skipStoppedSends } from './skip-stopped-sends.ts';
 
 /**
@@ -51,8 +52,14 @@ async function releaseRun(db: Database, run: TakenRun): Promise<SendsJob[]> {
     await skipStoppedSends({ db }, { runId: id });
     return [];
   }
-  if (follows) await queueFollowUps({ db }, { runId: id });
-  if (unpaced || (paced && (await isLate(db, id)))) await paceRun({ db }, { runId: id });
+  try {
+    if (follows) await queueFollowUps({ db }, { runId: id });
+    if (unpaced || (paced && (await isLate(db, id)))) await paceRun({ db }, { runId: id });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    await pauseRun({ db }, { runId: id, reason: error.message });
+    return [];
+  }
   const due = await dueRanges(db, id);
   if (due.length === 0) {
     await releaseWhenDue({ db }, { runId: id });

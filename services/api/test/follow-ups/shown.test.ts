@@ -238,7 +238,7 @@ describe('follow-ups, as the api takes and shows them', () => {
       /^plan\.steps\.0\.after_days must be a whole number/,
     ],
     [{ plan: { steps: [{ ...step, message_body: ' ' }] } }, /^plan\.steps\.0\.message_body must have 1 to/],
-    [{ plan: { steps: [{ after_days: 3 }] } }, /^plan\.steps\.0\.message_body must be a string/],
+    [{ plan: { steps: [{ after_days: 3 }] } }, /^plan\.steps\.0\.message_body is missing/],
     [
       { plan: { steps: [step, { ...step, message_body: '{{ nobody }}' }] } },
       /^plan\.steps\.1\.message_body: Unknown variable "nobody"/,
