@@ -40,3 +40,24 @@ it('a lead that is deleted while a match queues it is skipped all the same', asy
   match.release();
   expect(await deleting).toEqual({ skipped: 1 });
 });
+
+it('a mail that may be out is not tried again once its lead is deleted, and says so', async () => {
+  const { userId, runId } = await queuedRun(db, 1);
+  const { rows } = await db.$client.query(
+    `update reach_campaign_sends set maybe_accepted = true, attempts = 1, first_attempt_at = now(),
+       scheduled_at = now() + interval '1 hour' where run_id = $1 returning lead_id`,
+    [runId],
+  );
+  expect(await deleteLead({ db }, { userId, leadId: rows[0].lead_id })).toEqual({ skipped: 1 });
+  const { rows: after } = await db.$client.query(
+    'select status, error, maybe_accepted from reach_campaign_sends where run_id = $1',
+    [runId],
+  );
+  expect(after).toEqual([
+    {
+      status: 'failed',
+      error: 'outcome_unknown: deleted while it was being sent. The lead was deleted',
+      maybe_accepted: true,
+    },
+  ]);
+});

@@ -4,6 +4,7 @@ import {
   createOutcomeWriter,
   createWindow,
   dispatchDueSends,
+  getRun,
   importLeads,
   releaseSends,
 } from '@reach/outreach';
@@ -96,6 +97,33 @@ describe('a send that is tried again', () => {
       );
     },
   );
+
+  it('is, where an attempt long before left no doubt: the provider knows the key since the last one', async () => {
+    const { runId } = await queuedRun(db, 1);
+    answer = () => ({ kind: 'throttled', retryAfterMs: 0, reason: 'busy' });
+    await dispatch();
+    await db.$client.query('delete from reach_provider_lanes');
+    await later(runId, WINDOW_MS * 10);
+    answer = () => UNKNOWN;
+    await dispatch();
+    await db.$client.query(
+      `update reach_campaign_sends set scheduled_at = now() - interval '1 s' where run_id = $1`,
+      [runId],
+    );
+    answer = () => ACCEPTED;
+    await dispatch();
+    expect((await rows(runId))[0]).toMatchObject({ status: 'sent' });
+  });
+
+  it('and what a provider says of its recipient stands in the run without the address', async () => {
+    const { userId, runId } = await queuedRun(db, 1);
+    answer = ({ to }) => ({ kind: 'paused', reason: `554 <${to.email}>: relay denied` });
+    await dispatch();
+    expect(await getRun({ db }, { userId, runId })).toMatchObject({
+      status: 'paused',
+      error: '554 <the recipient>: relay denied',
+    });
+  });
 
   it.each<[what: string, before: Partial<MailProvider>]>([
     ['another provider knew its key', { name: 'another' }],

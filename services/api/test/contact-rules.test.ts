@@ -173,6 +173,25 @@ describe('whom a run leaves alone', () => {
     expect(await preview(account)).toMatchObject({ leads_found: 2, left_out: { total: 0 } });
   });
 
+  it('who waits in a run that was paused for longer than those days still waits', async () => {
+    const account = await careful();
+    await founders(account, 2);
+    const waiting = await start(account, { approve: false });
+    const query = (text: string) => harness.db.$client.query(text, [waiting]);
+    await query(`update reach_campaign_sends set created_at = now() - interval '91 days' where run_id = $1`);
+    expect(await preview(account)).toMatchObject({ leads_found: 0, left_out: { contacted: 2 } });
+
+    // Where both wait all the same, as one was matched under another rule, only the older is sent.
+    const second = await start(account, { recontact: 0 });
+    await query(
+      `update reach_runs set recontact_days = null where user_id = (select user_id from reach_runs where id = $1)`,
+    );
+    await harness.api('POST', `/api/autopilot/${waiting}/resume`, { key: account.key });
+    expect((await dispatch()).body).toMatchObject({ sent: 2, skipped: 2 });
+    expect((await detail(account, waiting)).stats.sent).toBe(2);
+    expect((await detail(account, second)).stats.skipped).toBe(2);
+  });
+
   it('a start may say otherwise, for everybody or with days of its own; so may the account', async () => {
     const account = await careful();
     await founders(account, 2);

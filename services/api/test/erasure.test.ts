@@ -204,6 +204,27 @@ describe('a person is erased', () => {
     expect((await harness.api('GET', '/api/suppressions', { key: account.key })).body.total).toBe(1);
   });
 
+  it('200: nor does a webhook name them that tells why a run was paused', async () => {
+    const account = await withLeads(1);
+    await harness.api('POST', '/api/hooks', {
+      key: account.key,
+      body: { url: 'https://hooks.shop.example/' },
+    });
+    const runId = await harness.startPreparedRun(account);
+    await harness.db.$client.query(
+      `update reach_runs set status = 'paused', error = 'The server says: <' || $2 || '> relay denied' where id = $1`,
+      [runId, EMAIL],
+    );
+    expect(await tablesWith(EMAIL)).toContain('reach_hook_deliveries');
+    await remove(account, await leadOf(account));
+    expect(await tablesWith(EMAIL)).not.toContain('reach_hook_deliveries');
+    const { rows } = await harness.db.$client.query(
+      `select data->>'reason' as reason from reach_hook_deliveries where user_id = $1`,
+      [account.userId],
+    );
+    expect(rows).toEqual([{ reason: 'The server says: <somebody> relay denied' }]);
+  });
+
   it('404: the second time, and for an id that is none', async () => {
     const account = await withLeads(1);
     const leadId = await leadOf(account);

@@ -93,6 +93,55 @@ describe('pacing', () => {
     expect((await detail(foreign, other)).stats.sent).toBe(2);
   });
 
+  it('a mail that may be out is tried again when it was due, whatever the new timetable says', async () => {
+    const account = await paced(6);
+    const runId = await harness.startPreparedRun(account);
+    await dispatch();
+    const query = (text: string) => harness.db.$client.query(text, [runId]);
+    await query(`update reach_campaign_sends set maybe_accepted = true, attempts = 1, first_attempt_at = now(),
+       scheduled_at = now() - interval '1 s' where run_id = $1 and seq = 6`);
+    await query(
+      `update reach_campaign_sends set scheduled_at = now() - interval '1 hour' where run_id = $1 and seq = 5`,
+    );
+    expect((await dispatch()).body).toMatchObject({ sent: 1, failed: 0 });
+    expect((await detail(runId, account)).recipients.at(-1)).toMatchObject({ status: 'sent' });
+    expect(await perDay(runId)).toEqual([2, 1]);
+  });
+
+  it('the ramp begins with the first mail, however long the run had waited', async () => {
+    const account = await paced(9, { ...SLOW, daily_cap: 50, ramp_start: 2, ramp_percent: 100 });
+    const runId = await harness.startPreparedRun(account);
+    await harness.db.$client.query(
+      `update reach_runs set created_at = now() - interval '21 days' where id = $1`,
+      [runId],
+    );
+    expect((await dispatch()).body).toMatchObject({ sent: 2 });
+    await harness.db.$client.query(
+      'update reach_runs set paced_at = null, release_at = now() where id = $1',
+      [runId],
+    );
+    expect((await dispatch()).body).toMatchObject({ sent: 0 });
+    expect(await perDay(runId)).toEqual([4, 3]);
+  });
+
+  it('a paused run takes up no days that its resume would give back', async () => {
+    const account = await paced(4);
+    const waiting = await harness.startPreparedRun(account);
+    await dispatch();
+    await harness.db.$client.query(
+      `update reach_runs set status = 'paused', release_at = null where id = $1`,
+      [waiting],
+    );
+    const second = await harness.startPreparedRun(account);
+    await dispatch();
+    const { rows } = await harness.db.$client.query(
+      `select min((scheduled_at at time zone 'UTC')::date) - (now() at time zone 'UTC')::date as days
+       from reach_campaign_sends where run_id = $1`,
+      [second],
+    );
+    expect(rows).toEqual([{ days: 1 }]);
+  });
+
   it('nothing of a run leaves before it has a timetable', async () => {
     const account = await paced(3);
     const runId = await harness.startPreparedRun(account);

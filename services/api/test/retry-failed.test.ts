@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { retryFailed } from '@reach/outreach';
+import { recordMailEvents, retryFailed } from '@reach/outreach';
 import { call, createAccount } from '@reach/testing';
 import { CRON_SECRET, type Harness, startHarness } from './harness.ts';
 
@@ -63,6 +63,34 @@ describe('POST /api/autopilot/:id/retry-failed', () => {
     const deps = { db: harness.db, provider: { name: 'smtp', idempotencyWindowMs: null } };
     expect(await retryFailed(deps, { userId: harness.account.userId, runId })).toBe(1);
     expect((await detail(runId)).recipients[0].status).toBe('queued');
+  });
+
+  it('leaves alone who has answered another mail meanwhile, and whose lead is deleted', async () => {
+    const runId = await failedRun();
+    await harness.db.$client.query(
+      `update reach_campaign_sends set maybe_accepted = false, error = 'Given up after 14 attempts: busy' where run_id = $1`,
+      [runId],
+    );
+    const { recipients } = await detail(runId);
+    const other = await harness.startPreparedRun();
+    const answered = recipients[0].email;
+    const { rows } = await harness.db.$client.query(
+      `select id, email from reach_campaign_sends where run_id = $1 and email = $2`,
+      [other, answered],
+    );
+    await harness.db.$client.query(
+      `update reach_campaign_sends set status = 'sent', sent_at = now() where run_id = $1`,
+      [other],
+    );
+    await recordMailEvents({ db: harness.db }, [{ sendId: rows[0].id, event: 'replied' }]);
+    const { body: found } = await harness.api('GET', `/api/leads?q=${recipients[1].email}`);
+    await harness.api('DELETE', `/api/leads/${found.leads[0].id}`);
+
+    expect((await retry(runId)).body).toEqual({ ok: true, queued: 4 });
+    expect((await dispatch()).body).toMatchObject({ sent: 3, skipped: 1 });
+    const after = (await detail(runId)).recipients;
+    expect(after[0]).toMatchObject({ status: 'skipped', error: 'The person has replied' });
+    expect(after[1]).toMatchObject({ status: 'failed' });
   });
 
   it('409 for a stopped run, 404 for one of somebody else', async () => {

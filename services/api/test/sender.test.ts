@@ -50,6 +50,25 @@ describe('the sender', () => {
     expect(text).toContain('Ada, 1 Way, 2 Town\nUnsubscribe: ');
   });
 
+  it('a resume changes nothing of a sender that was whole, as one of its mails may be out', async () => {
+    const as = await account({
+      ...nobody,
+      fromName: 'Ada',
+      fromEmail: 'ada@sender.test',
+      postalAddress: '1 Way',
+      replyTo: null,
+    });
+    const runId = await harness.startPreparedRun(as);
+    await harness.db.$client.query("update reach_runs set status = 'paused' where id = $1", [runId]);
+    await change({ reply_to: 'new@sender.test' }, as);
+    await harness.api('POST', `/api/autopilot/${runId}/resume`, { key: as.key });
+    const { rows } = await harness.db.$client.query(
+      'select reply_to from reach_campaigns where run_id = $1',
+      [runId],
+    );
+    expect(rows).toEqual([{ reply_to: null }]);
+  });
+
   it('the preview shows the footer, and says what would hold a start up', async () => {
     const [whole, broken] = [await account(), await account(nobody)];
     const preview = async (as: Account) =>

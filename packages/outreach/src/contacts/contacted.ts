@@ -8,6 +8,11 @@ const CONTACTED_SQL = `(p.status >= 'sent' or p.maybe_accepted or p.sending_at i
 const WAITING_SQL = `(p.status = 'queued' and q.status in ('running', 'paused'))`;
 const WHEN_SQL = 'coalesce(p.sent_at, p.first_attempt_at, p.created_at)';
 
+/** Who waits counts however long that takes: a run that is paused for weeks may be resumed any time. */
+function recentlySql(days: string): string {
+  return `(${CONTACTED_SQL} and ${WHEN_SQL} > now() - make_interval(days => ${days}))`;
+}
+
 /**
  * SQL of a table (email_key, run_id, at, waiting): the people whom the user's other runs contacted in `days` days or
  * hold in their queue, each with the newest contact. A run that ended long ago needs no look at its sends; a week is
@@ -19,7 +24,7 @@ export function contactsSql({ userId, run, days }: { userId: string; run: string
     from reach_runs q join reach_campaign_sends p on p.run_id = q.id
     where q.user_id = ${userId} and q.id is distinct from ${run}
       and (q.ended_at is null or q.ended_at > now() - make_interval(days => ${days} + 7))
-      and (${CONTACTED_SQL} or ${WAITING_SQL}) and ${WHEN_SQL} > now() - make_interval(days => ${days})
+      and (${recentlySql(days)} or ${WAITING_SQL})
     order by 1, waiting, at desc`;
 }
 
@@ -30,8 +35,7 @@ export function contactsSql({ userId, run, days }: { userId: string; run: string
 export function contactsOfSendSql(days: string): string {
   return `from reach_campaign_sends p
     where p.user_id = s.user_id and lower(p.email) = lower(s.email) and p.run_id <> s.run_id
-      and ${WHEN_SQL} > now() - make_interval(days => ${days})
-      and (${CONTACTED_SQL} or (p.id < s.id
+      and (${recentlySql(days)} or (p.id < s.id
         and exists (select from reach_runs q where q.id = p.run_id and ${WAITING_SQL})))`;
 }
 

@@ -3,6 +3,7 @@ import type { Database } from '@reach/schema';
 import type { PoolClient } from 'pg';
 import { inTransaction } from '../in-transaction.ts';
 import { retryDeadlock } from '../mail-events/retry-deadlock.ts';
+import { UNKNOWN_SQL } from '../suppressions/skip-suppressed-sends.ts';
 import { BEGIN_PATIENTLY, waitForMatches } from './patiently.ts';
 
 /**
@@ -19,12 +20,16 @@ export async function deleteLead(
     return client.query<{ deleted: boolean; skipped: number }>(
       `with gone as (delete from reach_leads where id = $2 and user_id = $1 returning id),
        skipped as (
-         update reach_campaign_sends s set status = 'skipped', skipped_at = now(), error = 'The lead was deleted',
-           claim_token = null, lease_until = null
+         update reach_campaign_sends s set
+           status = case when ${UNKNOWN_SQL} then 'failed' else 'skipped' end::reach_send_status,
+           error = case when ${UNKNOWN_SQL} then 'outcome_unknown: deleted while it was being sent. ' else '' end
+             || 'The lead was deleted',
+           failed_at = case when ${UNKNOWN_SQL} then now() end,
+           skipped_at = case when ${UNKNOWN_SQL} then null else now() end,
+           claim_token = null, lease_until = null, sending_at = null, maybe_accepted = ${UNKNOWN_SQL}
          from gone, reach_runs r
          where r.user_id = $1 and r.status in ('running', 'paused') and s.run_id = r.id and s.lead_id = gone.id
            and s.status = 'queued' and (s.lease_until is null or s.lease_until < now())
-           and not s.maybe_accepted and s.sending_at is null
          returning s.run_id),
        looked as (
          update reach_runs set release_at = now()

@@ -33,7 +33,7 @@ async function eraseInTransaction(
   await keepHash(client, { userId, emailKey });
   const sends = await eraseSends(client, { userId, emailKey });
   await client.query(patient(TEXTS_SQL, [userId, emailKey, pattern(emailKey)]));
-  await client.query(patient(HOOKS_SQL, [userId, emailKey]));
+  await client.query(patient(HOOKS_SQL, [userId, emailKey, pattern(emailKey)]));
   await client.query('delete from reach_leads where user_id = $1 and email_key = $2', [userId, emailKey]);
   return sends;
 }
@@ -106,8 +106,11 @@ const TEXTS_SQL = `
 
 /** What waits to be delivered is delivered without the person. */
 const HOOKS_SQL = `
-  update reach_hook_deliveries set data = data || '{"email": null, "name": null}'
-  where endpoint_id in (select id from reach_hook_endpoints where user_id = $1) and lower(data->>'email') = $2`;
+  update reach_hook_deliveries set data = data
+    || case when lower(data->>'email') = $2 then '{"email": null, "name": null}'::jsonb else '{}' end
+    || case when data ? 'reason' then jsonb_build_object('reason', regexp_replace(data->>'reason', $3, 'somebody', 'gi')) else '{}' end
+  where endpoint_id in (select id from reach_hook_endpoints where user_id = $1)
+    and (lower(data->>'email') = $2 or strpos(lower(data->>'reason'), $2) > 0)`;
 
 /** The address as a regular expression of Postgres that does not match within a longer one. */
 function pattern(emailKey: string): string {

@@ -22,9 +22,22 @@ export const REPLIED_SQL = `exists (select from reach_campaign_sends q
 
 /**
  * SQL: the same, asked of the sends that a reply may have missed when it took the person's off the queue: follow-ups,
- * which may have been queued at that very moment, and what was being sent then and is to be tried again.
+ * which may have been queued at that very moment, and what was being sent then and is to be tried again. Stands beside
+ * the table `answered`.
  */
-export const ANSWERED_SQL = `((s.step > 1 or s.first_attempt_at is not null) and ${REPLIED_SQL})`;
+export const ANSWERED_SQL = `((s.step > 1 or s.first_attempt_at is not null)
+  and (${REPLIED_SQL} or ${domain('s')} in (select domain from answered)))`;
+
+/**
+ * SQL of the table `answered`: the domains of those who have answered a mail of the user since the run `run` began, where
+ * the user has a reply stop the company.
+ */
+export const ANSWERED_COMPANIES_SQL = `
+  select distinct ${domain('q')} as domain from run
+  join reach_runs o on o.user_id = run.user_id
+  join reach_run_counters k on k.run_id = o.id and k.replied > 0
+  join reach_campaign_sends q on q.run_id = o.id and q.replied_at > run.created_at
+  where run.reply_stops_company and ${domain('q')} <> all('{${MAIL_HOSTS.join(',')}}'::text[])`;
 
 /**
  * SQL of the sends of the run `runId` (a parameter, or the `r.id` of the query around it), all or those of a stretch of
@@ -39,12 +52,7 @@ export function followUpsSql(runId: string, stretch?: { from: string; to: string
       from reach_runs own_run join reach_campaigns plan on plan.run_id = own_run.id
       join reach_users owner on owner.id = own_run.user_id
       where own_run.id = ${runId} and own_run.last_step > 1),
-    answered as materialized (
-      select distinct ${domain('q')} as domain from run
-      join reach_runs o on o.user_id = run.user_id
-      join reach_run_counters k on k.run_id = o.id and k.replied > 0
-      join reach_campaign_sends q on q.run_id = o.id and q.replied_at > run.created_at
-      where run.reply_stops_company and ${domain('q')} <> all('{${MAIL_HOSTS.join(',')}}'::text[]))
+    answered as materialized (${ANSWERED_COMPANIES_SQL})
     -- The offset keeps the questions that cost look-ups away from rows of which the caller wants none.
     select s.* from run cross join (
       select s.*, s.sent_at + make_interval(days => (run.steps -> (s.step - 1) ->> 'after_days')::int) as due_at

@@ -92,7 +92,7 @@ interface TakenBy {
   dueBut?: string[] | null;
 }
 
-/** What the user's mails take up from today on, those that have left and those that are queued. */
+/** What the user's mails take up from today on, those that have left and those that are queued. A paused run gets other times when it is resumed. */
 export async function readTaken(
   client: Queries,
   { userId, pacing, exceptQueuedOf, dueBut = null }: TakenBy,
@@ -103,8 +103,8 @@ export async function readTaken(
      from reach_runs r join reach_campaign_sends s on s.run_id = r.id left join reach_leads l on l.id = s.lead_id
      where r.user_id = $1 and (r.status in ('running', 'paused') or r.ended_at > now() - interval '2 days')
        and (s.sent_at >= date_trunc('day', now(), $2)
-         or (s.status = 'queued' and r.id is distinct from $3::uuid
-           and (s.scheduled_at > now() or (r.status = 'running' and s.id <> all($4::uuid[])))))
+         or (s.status = 'queued' and r.status = 'running' and r.id is distinct from $3::uuid
+           and (s.scheduled_at > now() or s.id <> all($4::uuid[]))))
      order by 1`,
     [userId, pacing.time_zone, exceptQueuedOf, dueBut],
   );
@@ -119,24 +119,33 @@ export async function readTaken(
   return taken;
 }
 
-/** The date of the first run that mailed anybody: where the ramp begins. */
+/**
+ * The date of the first mail, where the ramp begins: as the best leads of the oldest runs got it, or else when the first
+ * run was made. A run may wait for weeks before it sends anything.
+ */
 export async function readFirstDay(client: Queries, userId: string, pacing: Pacing): Promise<string | null> {
   const { rows } = await client.query<{ first: Date | null }>(
-    `select min(r.created_at) as first from reach_runs r join reach_run_counters k on k.run_id = r.id
-     where r.user_id = $1 and k.sent > 0`,
+    `select coalesce(min(s.sent_at), min(r.created_at)) as first
+     from (select r.id, r.created_at from reach_runs r join reach_run_counters k on k.run_id = r.id
+       where r.user_id = $1 and k.sent > 0 order by r.created_at limit 10) r
+     left join reach_campaign_sends s on s.run_id = r.id and s.seq <= 500`,
     [userId],
   );
   const first = rows[0]?.first;
   return first ? localTime(first.getTime(), pacing.time_zone).date : null;
 }
 
+/**
+ * Whose mail may be out keeps the time at which it is tried again: a weekend later the provider would not know our
+ * idempotency key any more.
+ */
 async function readRecipients(client: Queries, runId: string, only?: string[]): Promise<Recipient[]> {
   const { rows } = await client.query<RecipientRow>(
     `select s.id, lower(split_part(s.email, '@', 2)) as domain, ${PLACE_SQL},
        coalesce(nullif(lower(btrim(l.company)), ''), lower(s.email)) as company
      from reach_campaign_sends s left join reach_leads l on l.id = s.lead_id
      where s.run_id = $1 and s.status = 'queued' and (s.lease_until is null or s.lease_until < now())
-       and ($2::uuid[] is null or s.id = any($2))
+       and not (s.maybe_accepted or s.sending_at is not null) and ($2::uuid[] is null or s.id = any($2))
      order by s.seq`,
     [runId, only ?? null],
   );

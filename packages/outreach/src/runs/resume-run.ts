@@ -15,7 +15,9 @@ export async function resumeRun(
          awaits_approval = false, braked_at = case when braked_at is not null then now() end, log = log || 'Resumed'::text
        where id = $1 and user_id = $2 and status = 'paused' returning id, user_id)
      update reach_campaigns c set from_name = coalesce(c.from_name, u.from_name),
-       from_email = coalesce(c.from_email, u.from_email), reply_to = coalesce(c.reply_to, u.reply_to),
+       from_email = coalesce(c.from_email, u.from_email),
+       -- Mails may be out already, and one of them repeated: it stays the same to the byte.
+       reply_to = case when c.from_email is null then coalesce(c.reply_to, u.reply_to) else c.reply_to end,
        postal_address = coalesce(c.postal_address, u.postal_address)
      from resumed join reach_users u on u.id = resumed.user_id where c.run_id = resumed.id`,
     [runId, userId],

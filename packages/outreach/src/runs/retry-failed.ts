@@ -8,7 +8,7 @@ import { keyHolder, resendHours } from '../sends/claim-sends.ts';
  * Queues again what of a run failed for a reason that can pass: attempts that ran out while the provider could not be
  * reached. What the provider refused stays failed. A mail that may be out already is sent again only while the
  * provider surely knows its idempotency key; never through one that has none, nor while it is not known which one
- * (`provider` undefined). A completed run is running again. Resolves with how many are queued. Throws `not_found`,
+ * (`provider` undefined). Whose lead was deleted stays failed too. A completed run is running again. Resolves with how many are queued. Throws `not_found`,
  * and `conflict` for a run that is neither running nor completed.
  */
 export function retryFailed(
@@ -29,9 +29,9 @@ export function retryFailed(
     }
     const { rowCount } = await client.query(
       `update reach_campaign_sends set status = 'queued', error = null, failed_at = null, attempts = 0,
-         scheduled_at = now(), claim_token = null, lease_until = null, sending_at = null,
-         first_attempt_at = case when maybe_accepted then first_attempt_at end
-       where run_id = $1 and status = 'failed' and (
+         scheduled_at = now(), claim_token = null, lease_until = null, sending_at = null
+       where run_id = $1 and status = 'failed'
+         and exists (select from reach_leads l where l.id = reach_campaign_sends.lead_id) and (
          (not maybe_accepted and error like 'Given up after %')
          or (maybe_accepted and error like 'outcome\\_unknown: Given up after %'
            and first_attempt_at > now() - make_interval(secs => $2::float8 * 3600)

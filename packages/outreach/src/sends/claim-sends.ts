@@ -2,7 +2,7 @@ import type { MailMessage, MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { contactsOfSendSql, RECONTACT_DAYS_SQL } from '../contacts/contacted.ts';
 import { hasErasedSql, isErasedSql } from '../erasure/erased.ts';
-import { ANSWERED_SQL } from '../follow-ups/due-follow-ups.ts';
+import { ANSWERED_COMPANIES_SQL, ANSWERED_SQL } from '../follow-ups/due-follow-ups.ts';
 import { SUPPRESSED_SQL } from '../suppressions/skip-suppressed-sends.ts';
 import { LEASE_SECONDS } from './lease.ts';
 import { MAX_ATTEMPTS, MAX_HOURS } from './retry-schedule.ts';
@@ -68,11 +68,12 @@ export async function claimSends(
     name: 'claim-sends',
     text: `
       with run as materialized (
-        select r.id, r.created_at, ${RECONTACT_DAYS_SQL} as days, ${hasErasedSql('r.user_id')} as has_erased
+        select r.id, r.user_id, r.created_at, u.reply_stops_company, ${RECONTACT_DAYS_SQL} as days, ${hasErasedSql('r.user_id')} as has_erased
         from reach_runs r join reach_users u on u.id = r.user_id
         where r.id = $1 and r.status = 'running' and r.stage = 'sending' and not r.awaits_approval
           and (r.paced_at is not null or u.pacing is null)
         for share of r),
+      answered as materialized (${ANSWERED_COMPANIES_SQL}),
       due as (
         select s.id from run, reach_campaign_sends s
         where s.run_id = $1 and s.seq between $2 and $3 and s.status = 'queued' and s.scheduled_at <= now()
@@ -92,7 +93,9 @@ export async function claimSends(
       update reach_campaign_sends s set
         claimed_by = $6, claim_token = $5, lease_until = now() + make_interval(secs => $7),
         maybe_accepted = s.maybe_accepted or s.sending_at is not null,
-        sending_at = now(), sending_step = s.step, keyed_by = $11, first_attempt_at = coalesce(s.first_attempt_at, now()), attempts = s.attempts + 1
+        -- What ended without a doubt before began no window: the provider knows nothing of it.
+        first_attempt_at = case when s.maybe_accepted or s.sending_at is not null then coalesce(s.first_attempt_at, now()) else now() end,
+        sending_at = now(), sending_step = s.step, keyed_by = $11, attempts = s.attempts + 1
       from due where s.id = due.id
       returning s.id, s.seq, s.email, s.name, s.merge_fields as "mergeFields", s.attempts, s.step, s.variant,
         case when s.step > 1 then ${THREAD_SQL} end as thread`,

@@ -78,10 +78,11 @@ export function createOutcomeRecorder(
     if (written.status !== null) count(totals, written.status);
     if (verdict.status === 'queued') nextRetryMs = Math.min(nextRetryMs ?? verdict.delayMs, verdict.delayMs);
     if (verdict.bounced) await brake(deps, { runId });
-    if (outcome.kind === 'throttled' && isNew) await holdLane(deps, outcome);
-    if (diagnosis?.opened && 'reason' in outcome)
-      await holdLane(deps, { retryAfterMs: diagnosis.holdMs, reason: outcome.reason });
-    if (outcome.kind === 'paused' && isNew) await pauseRun(deps, { runId, reason: outcome.reason });
+    // What is told of a run or a provider names nobody: an erasure would not find it there, or be too early.
+    const reason = 'reason' in outcome ? withoutRecipient(outcome.reason, send.email) : '';
+    if (outcome.kind === 'throttled' && isNew) await holdLane(deps, { ...outcome, reason });
+    if (diagnosis?.opened) await holdLane(deps, { retryAfterMs: diagnosis.holdMs, reason });
+    if (outcome.kind === 'paused' && isNew) await pauseRun(deps, { runId, reason });
   };
 
   const recordOne = async (send: ClaimedSend, attempt: AttemptEnd) => {
@@ -112,6 +113,10 @@ export function createOutcomeRecorder(
       return { totals, nextRetryMs };
     },
   };
+}
+
+function withoutRecipient(reason: string, email: string): string {
+  return [email, email.toLowerCase()].reduce((text, name) => text.replaceAll(name, 'the recipient'), reason);
 }
 
 /** By the row's status: an event may have proved a mail that our own verdict gave up. */

@@ -1,6 +1,6 @@
 import type { MailBatches, MailMessage, SendOutcome } from '@reach/mail';
 import type { Database } from '@reach/schema';
-import { ANSWERED_SQL } from '../follow-ups/due-follow-ups.ts';
+import { ANSWERED_COMPANIES_SQL, ANSWERED_SQL } from '../follow-ups/due-follow-ups.ts';
 import { SUPPRESSED_SQL } from '../suppressions/skip-suppressed-sends.ts';
 import type { ClaimedSend } from './claim-sends.ts';
 import type { Compose } from './compose.ts';
@@ -79,7 +79,12 @@ async function mayGoOut(db: Database, { ids, token }: { ids: string[]; token: st
   const { rows } = await db.$client.query<{ ours: number }>({
     name: 'batch-may-go-out',
     text: `
-      select count(*)::int as ours from reach_campaign_sends s join reach_runs run on run.id = s.run_id
+      with run as materialized (
+        select r.id, r.user_id, r.created_at, r.status, u.reply_stops_company
+        from reach_runs r join reach_users u on u.id = r.user_id
+        where r.id = (select run_id from reach_campaign_sends where id = ($1::uuid[])[1])),
+      answered as materialized (${ANSWERED_COMPANIES_SQL})
+      select count(*)::int as ours from reach_campaign_sends s join run on run.id = s.run_id
       where s.id = any($1::uuid[]) and s.claim_token = $2 and s.status = 'queued' and s.lease_until > now()
         and run.status = 'running' and not exists (select from reach_suppressions x where ${SUPPRESSED_SQL})
         and not ${ANSWERED_SQL}`,

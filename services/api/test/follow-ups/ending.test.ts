@@ -139,6 +139,36 @@ describe('follow-ups', () => {
     expect(ofStep(after.recipients, 2).map(({ email }) => email)).toEqual(['eve@other.example']);
   });
 
+  it('a reply to a colleague reaches what was being sent at that moment, and what failed and is queued again', async () => {
+    const as = await createAccount(harness.db);
+    await query('update reach_users set reply_stops_company = true where id = $1', [as.userId]);
+    const rows = ['ada@acme.example', 'bob@acme.example', 'cyd@acme.example', 'eve@other.example'];
+    await harness.api('POST', '/api/leads/import', {
+      key: as.key,
+      body: `email,title,industry,country\n${rows.map((email) => `${email},Founder & CEO,SaaS,India`).join('\n')}\n`,
+      headers: { 'content-type': 'text/csv' },
+    });
+    const runId = await start(as, {});
+    const be = (email: string, change: string) =>
+      query(`update reach_campaign_sends set ${change} where run_id = $1 and email = $2`, [runId, email]);
+    const tried = 'attempts = 1, first_attempt_at = now()';
+    await be('ada@acme.example', "status = 'sent', sent_at = now()");
+    await be('bob@acme.example', `${tried}, sending_at = now(), lease_until = now() + interval '1 hour'`);
+    await be('cyd@acme.example', `${tried}, status = 'failed', error = 'Given up after 14 attempts: busy'`);
+    const { recipients } = await detail(as, runId);
+    const ada = recipients.find(({ email }: Shown) => email === 'ada@acme.example');
+    await recordMailEvents({ db: harness.db }, [{ sendId: ada.id, event: 'replied' }]);
+    await be('bob@acme.example', 'sending_at = null, lease_until = null');
+    expect(
+      (await harness.api('POST', `/api/autopilot/${runId}/retry-failed`, { key: as.key })).body.queued,
+    ).toBe(1);
+    expect(await dispatch()).toMatchObject({ sent: 1, skipped: 2 });
+    const after = (await detail(as, runId)).recipients;
+    expect(
+      after.filter(({ status }: Shown) => status === 'skipped').map(({ error }: Shown) => error),
+    ).toEqual(Array(2).fill('Somebody of the same company has replied'));
+  });
+
   it('stop ends them: before they are queued and after', async () => {
     const as = await account(2);
     const [early, late] = [await start(as), await start(as)];
