@@ -136,6 +136,7 @@ describe('the command line', () => {
     expect(code).toBe(1);
     expect(err).toMatch(text);
   });
+    ['leads.csv/more.csv', /leads\.csv\/more\.csv cannot be read: not a directory$/m],
 
   it('an import that nobody answers fails like any other call', async () => {
     const { code, err } = await reach(['leads', 'import', csv], API);
@@ -218,6 +219,7 @@ describe('the command line', () => {
     ])('%j is refused before anything is sent', async (words, code, text) => {
       const result = await reach(['runs', 'start', 'goal', ...words], API);
       expect(result.code).toBe(code);
+      [['--variant-b', home], 1, /^\S+ cannot be read: it is a folder$/m],
       expect(result.err).toMatch(text);
     });
   });
