@@ -128,6 +128,17 @@ describe('reach preview', () => {
     expect(await set('--unlimited')).toBeNull();
   });
 
+  it('says that an account without limits gets some, and says nothing of it with --json', async () => {
+    await reach(['pacing', 'set', '--unlimited']);
+    const zone = ['pacing', 'set', '--time-zone', 'Europe/Madrid'];
+    const pacing = { ...DEFAULT_PACING, time_zone: 'Europe/Madrid' };
+    expect(JSON.parse(await reach([...zone, '--json']))).toEqual({ ok: true, pacing });
+    expect(await reach(zone)).not.toContain('no limits');
+    expect(await reach(['pacing', 'set', '--unlimited'])).toBe('Unlimited: mail leaves at once.\n');
+    expect(await reach(zone)).toMatch(/^This account had no limits; it has these now:\n.*a day +200, /);
+    await reach(['pacing', 'set', '--unlimited']);
+  });
+
   it.each([
     [['suppressions', 'export'], join(tmpdir(), 'reach-no-such', 'x'), /there is no folder .*reach-no-such$/],
     [['leads', 'export', 'ada@acme.example'], tmpdir(), /it is a folder$/],

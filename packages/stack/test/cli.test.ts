@@ -90,6 +90,10 @@ describe('the command line', () => {
     [['leads', 'import'], "missing required argument 'file'"],
     [['leads', 'import', 'x.csv', '--format', 'xml'], 'Allowed choices are csv, json'],
     [['users', 'create', '--name', 'Ann'], "required option '--email <address>' not specified"],
+    [['pacing', 'set'], 'name at least one of --daily-cap, --ramp-start'],
+    [['pacing', 'set', '--json'], '--any-time, --unlimited'],
+    [['sender', 'set'], 'name at least one of --from-name, --from-email'],
+    [['contact-rules', 'set'], 'name at least one of --days, --per-company'],
   ])('%j is not understood: exit code 2, and stderr says why', async (words, text) => {
     const { code, out, err } = await reach(words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
