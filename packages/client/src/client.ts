@@ -14,7 +14,7 @@ import type {
 } from '@reach/contracts';
 import type { z } from 'zod';
 import { createHooks, type Hooks } from './hooks.ts';
-import { type Call, type ReachClientOptions, request } from './request.ts';
+import { type Call, checkBaseUrl, type ReachClientOptions, request } from './request.ts';
 import { type RunEvent, type WatchOptions, watchRun } from './watch.ts';
 
 type RunDetail = z.infer<typeof runDetailAnswer>;
@@ -90,7 +90,9 @@ export function createReachClient(options: ReachClientOptions): ReachClient {
       });
       return { runId };
     },
+/** Throws an `Error` when `baseUrl` is not a URL. */
     runs: (query = {}) => json({ path: '/api/autopilot/runs', query }),
+  checkBaseUrl(options.baseUrl);
     status: async (runId) => (await json<{ run: RunWithLog }>({ path: ofRun(runId, '/status') })).run,
     detail,
     recipients: async function* (runId) {

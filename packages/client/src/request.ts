@@ -63,6 +63,12 @@ export function waiter({ pause }: ReachClientOptions) {
   return pause ?? ((ms: number, signal?: AbortSignal) => sleep(ms, undefined, { ...(signal && { signal }) }));
 }
 
+/** `localhost:8780` parses too, with a protocol of that name. */
+export function checkBaseUrl(baseUrl: string): void {
+  if (URL.canParse(baseUrl) && /^https?:$/.test(new URL(baseUrl).protocol)) return;
+  throw new Error(`${baseUrl} is not a URL; give one such as http://127.0.0.1:8780`);
+}
+
 async function attempt(options: ReachClientOptions, call: Call): Promise<Result> {
   const { method = 'GET', path, query = {}, body, headers, signal } = call;
   const url = new URL(`${options.baseUrl.replace(/\/+$/, '')}${path}`);

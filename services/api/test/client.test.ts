@@ -114,6 +114,15 @@ describe('the client against a server in trouble', () => {
       expect(new Set(keys).size).toBe(1);
     },
   );
+it.each(['nonsense', 'localhost:8780', ''])(
+  'no client of the URL %j: it says what one looks like',
+  (baseUrl) => {
+    expect(() => createReachClient({ baseUrl, apiKey: 'msr_x' })).toThrow(
+      `${baseUrl} is not a URL; give one such as http://127.0.0.1:8780`,
+    );
+  },
+);
+
 
   it('does not repeat what a repetition cannot mend, or what would take too long', async () => {
     for (const [status, headers] of [
