@@ -62,6 +62,7 @@ export interface ReachClient {
   watch: (runId: string, options?: WatchOptions) => AsyncGenerator<RunEvent, void>;
   /** For good. */
   stop: (runId: string) => Promise<void>;
+  /** Lets a paused run go on. That it is not paused is an error, unless an attempt without an answer may have done it. */
   resume: (runId: string) => Promise<void>;
   /** Queues again what failed for a reason that can pass, and tells how many; an attempt without an answer is not repeated. */
   retryFailed: (runId: string) => Promise<{ queued: number }>;
@@ -125,7 +126,7 @@ export function createReachClient(options: ReachClientOptions): ReachClient {
       await json({ method: 'POST', path: ofRun(runId, '/status'), body: { action: 'stop' } });
     },
     resume: async (runId) => {
-      await json({ method: 'POST', path: ofRun(runId, '/resume') });
+      await json({ method: 'POST', path: ofRun(runId, '/resume'), doneBefore: 409 });
     },
     // A second one would say 0 of what the first has queued.
     retryFailed: async (runId) => {

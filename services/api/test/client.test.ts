@@ -178,16 +178,38 @@ describe('the client against a server in trouble', () => {
   });
 
   it('does not repeat what would do more a second time, unless it was surely not done', async () => {
-    for (const call of ['create', 'rotate'] as const) {
+    const calls: ((client: ReachClient) => Promise<unknown>)[] = [
+      ({ hooks }) => hooks.create({ url: 'https://x.example' }),
+      ({ hooks }) => hooks.rotate('1'),
+      (client) => client.retryFailed('r'),
+      (client) => client.testSend('r', 'ada@team.example'),
+    ];
+    for (const call of calls) {
       const { client, waits, requests } = await clientOf((_req, res, calls) =>
         answer(res, calls < 2 ? 503 : 502, { error: 'no' }, { 'retry-after': '1' }),
       );
-      const asked =
-        call === 'create' ? client.hooks.create({ url: 'https://x.example' }) : client.hooks.rotate('1');
-      await expect(asked).rejects.toMatchObject({ status: 502 });
+      await expect(call(client)).rejects.toMatchObject({ status: 502 });
       expect([waits.length, requests.length]).toEqual([1, 2]);
       server?.close();
     }
+  });
+
+  it.each([
+    ['a lost answer', (res: ServerResponse) => void res.destroy(), true],
+    ['a 502', (res: ServerResponse) => void answer(res, 502, { error: 'lost' }), true],
+    [
+      'a 503, which did nothing',
+      (res: ServerResponse) => void answer(res, 503, { error: 'later' }, { 'retry-after': '1' }),
+      false,
+    ],
+  ])('after %s, a run that is not paused any more counts as resumed: %p', async (_what, first, resumed) => {
+    const { client, requests } = await clientOf((_req, res, call) =>
+      call === 1 ? first(res) : answer(res, 409, { error: 'Run is not paused' }),
+    );
+    const resuming = client.resume('r');
+    if (resumed) await resuming;
+    else await expect(resuming).rejects.toMatchObject({ status: 409 });
+    expect(requests).toHaveLength(2);
   });
 
   it('a watch whose connection is cut goes on from the last event that was read', async () => {
