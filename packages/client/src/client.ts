@@ -141,6 +141,7 @@ export function createReachClient(options: ReachClientOptions): ReachClient {
         path,
         body: { to },
         onlyOnce: true,
+        passedOn: true,
       });
       return { message_id };
     },

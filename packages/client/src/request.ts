@@ -34,6 +34,8 @@ export interface Call {
   signal?: AbortSignal | undefined;
   /** Once more would do more: it is not tried again where the first may have been done. */
   onlyOnce?: boolean;
+  /** It goes on to a mail provider, who may have done it where a 503 says that there was no answer. */
+  passedOn?: boolean;
   /** What a repetition is refused with when an attempt before it was done though its answer was lost. */
   doneBefore?: number;
 }
@@ -54,7 +56,7 @@ export async function request(options: ReachClientOptions, call: Call): Promise<
   for (let failures = 1; ; failures++) {
     const result = await attempt(options, call);
     if ('status' in result && (result.ok || (maybeDone && result.status === call.doneBefore))) return result;
-    maybeDone ||= isUnknown(result);
+    maybeDone ||= isUnknown(result, call);
     const waitMs = retryAfterMs(result, failures, call);
     if (waitMs === undefined || waitMs > MAX_WAIT_MS || failures > (options.retries ?? 4))
       throw await toError(options, result);
@@ -100,9 +102,9 @@ async function attempt(options: ReachClientOptions, call: Call): Promise<Result>
 }
 
 /** Milliseconds until the next try; undefined when there is no point in one. */
-function retryAfterMs(result: Result, failures: number, { onlyOnce }: Call): number | undefined {
+function retryAfterMs(result: Result, failures: number, call: Call): number | undefined {
   const backoff = Math.random() * Math.min(10_000, 250 * 2 ** failures);
-  if (isUnknown(result)) return onlyOnce ? undefined : backoff;
+  if (isUnknown(result, call)) return call.onlyOnce ? undefined : backoff;
   if ('lost' in result || (result.status !== 429 && result.status !== 503)) return undefined;
   const header = result.headers.get('retry-after');
   if (header === null) return undefined;
@@ -111,8 +113,9 @@ function retryAfterMs(result: Result, failures: number, { onlyOnce }: Call): num
 }
 
 /** Nobody has said that it was not done. */
-function isUnknown(result: Result): boolean {
-  return 'lost' in result || result.status === 502 || result.status === 504;
+function isUnknown(result: Result, { passedOn }: Call): boolean {
+  if ('lost' in result || result.status === 502 || result.status === 504) return true;
+  return passedOn === true && result.status === 503;
 }
 
 async function toError({ baseUrl }: ReachClientOptions, result: Result): Promise<ReachError> {

@@ -182,7 +182,6 @@ describe('the client against a server in trouble', () => {
       ({ hooks }) => hooks.create({ url: 'https://x.example' }),
       ({ hooks }) => hooks.rotate('1'),
       (client) => client.retryFailed('r'),
-      (client) => client.testSend('r', 'ada@team.example'),
     ];
     for (const call of calls) {
       const { client, waits, requests } = await clientOf((_req, res, calls) =>
@@ -194,15 +193,26 @@ describe('the client against a server in trouble', () => {
     }
   });
 
+  it('repeats a test mail only when it was refused for its rate', async () => {
+    for (const status of [502, 503]) {
+      const { client, waits, requests } = await clientOf((_req, res, calls) =>
+        answer(res, calls < 2 ? 429 : status, { error: 'no' }, { 'retry-after': '1' }),
+      );
+      await expect(client.testSend('r', 'ada@team.example')).rejects.toMatchObject({ status });
+      expect([waits.length, requests.length]).toEqual([1, 2]);
+      server?.close();
+    }
+  });
+
   it.each([
-    ['a lost answer', (res: ServerResponse) => void res.destroy(), true],
-    ['a 502', (res: ServerResponse) => void answer(res, 502, { error: 'lost' }), true],
+    ['a lost answer', true, (res: ServerResponse) => void res.destroy()],
+    ['a 502', true, (res: ServerResponse) => void answer(res, 502, { error: 'lost' })],
     [
-      'a 503, which did nothing',
-      (res: ServerResponse) => void answer(res, 503, { error: 'later' }, { 'retry-after': '1' }),
+      'a 503',
       false,
+      (res: ServerResponse) => void answer(res, 503, { error: 'later' }, { 'retry-after': '1' }),
     ],
-  ])('after %s, a run that is not paused any more counts as resumed: %p', async (_what, first, resumed) => {
+  ])('after %s, a run that is not paused counts as resumed: %p', async (_what, resumed, first) => {
     const { client, requests } = await clientOf((_req, res, call) =>
       call === 1 ? first(res) : answer(res, 409, { error: 'Run is not paused' }),
     );
