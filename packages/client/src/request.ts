@@ -34,6 +34,10 @@ export interface Call {
   signal?: AbortSignal | undefined;
   /** Once more would do more: it is not tried again where the first may have been done. */
   onlyOnce?: boolean;
+  /** It goes on to a mail provider, who may have done it where a 503 says that there was no answer. */
+  passedOn?: boolean;
+  /** What a repetition is refused with when an attempt before it was done though its answer was lost. */
+  doneBefore?: number;
 }
 
 /** An answer, or why there was none. */
@@ -44,19 +48,27 @@ const MAX_WAIT_MS = 60_000;
 
 /**
  * One call, tried again while it makes sense: on 429 and 503 when the server says `Retry-After`, and then after
- * that time; on 502, 504 and a lost connection with growing pauses, unless it is `onlyOnce`. Throws a
- * `ReachError`.
+ * that time; on 502, 504 and a lost connection with growing pauses, unless it is `onlyOnce`. An attempt may have been
+ * done then: the refusal of `doneBefore` counts as an answer. Throws a `ReachError`.
  */
 export async function request(options: ReachClientOptions, call: Call): Promise<Response> {
+  let maybeDone = false;
   for (let failures = 1; ; failures++) {
     const result = await attempt(options, call);
-    if ('status' in result && result.ok) return result;
+    if ('status' in result && (result.ok || (maybeDone && result.status === call.doneBefore))) return result;
+    maybeDone ||= isUnknown(result, call);
     const waitMs = retryAfterMs(result, failures, call);
     if (waitMs === undefined || waitMs > MAX_WAIT_MS || failures > (options.retries ?? 4))
       throw await toError(options, result);
     if ('status' in result) await result.body?.cancel();
     await waiter(options)(waitMs, call.signal);
   }
+}
+
+/** `localhost:8780` parses too, with a protocol of that name. */
+export function checkBaseUrl(baseUrl: string): void {
+  if (URL.canParse(baseUrl) && /^https?:$/.test(new URL(baseUrl).protocol)) return;
+  throw new Error(`${baseUrl} is not a URL; give one such as http://127.0.0.1:8780`);
 }
 
 export function waiter({ pause }: ReachClientOptions) {
@@ -90,16 +102,20 @@ async function attempt(options: ReachClientOptions, call: Call): Promise<Result>
 }
 
 /** Milliseconds until the next try; undefined when there is no point in one. */
-function retryAfterMs(result: Result, failures: number, { onlyOnce }: Call): number | undefined {
+function retryAfterMs(result: Result, failures: number, call: Call): number | undefined {
   const backoff = Math.random() * Math.min(10_000, 250 * 2 ** failures);
-  // Nobody has said that it was not done.
-  if ('lost' in result || result.status === 502 || result.status === 504)
-    return onlyOnce ? undefined : backoff;
-  if (result.status !== 429 && result.status !== 503) return undefined;
+  if (isUnknown(result, call)) return call.onlyOnce ? undefined : backoff;
+  if ('lost' in result || (result.status !== 429 && result.status !== 503)) return undefined;
   const header = result.headers.get('retry-after');
   if (header === null) return undefined;
   const seconds = Number(header);
   return Number.isFinite(seconds) ? seconds * 1000 : Math.max(0, Date.parse(header) - Date.now() || 0);
+}
+
+/** Nobody has said that it was not done. */
+function isUnknown(result: Result, { passedOn }: Call): boolean {
+  if ('lost' in result || result.status === 502 || result.status === 504) return true;
+  return passedOn === true && result.status === 503;
 }
 
 async function toError({ baseUrl }: ReachClientOptions, result: Result): Promise<ReachError> {

@@ -8,7 +8,9 @@ import { createMcpServer } from './server.ts';
 
 const config = configOrExit(
   z.object({
-    REACH_URL: z.url().default('http://127.0.0.1:8780'),
+    REACH_URL: z
+      .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
+      .default('http://127.0.0.1:8780'),
     /** For stdio; over HTTP each caller shows a key of his own. */
     REACH_API_KEY: z.string().optional(),
     /** Set: streamable HTTP on this port instead of stdio. */

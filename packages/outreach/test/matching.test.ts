@@ -207,15 +207,29 @@ describe('matching leads', () => {
     expect(plain.recipients[0]).not.toHaveProperty('reasons');
   });
 
-  it('fails a run that finds nobody with the facet that left none, and gives the credit back', async () => {
-    await leads({ german: { ...FOUNDER, city: 'Berlin', country: 'Germany' } });
+  it('fails a run that finds nobody with how many would fit without one facet, and gives the credit back', async () => {
+    await leads({
+      german: { ...FOUNDER, city: 'Berlin', country: 'Germany' },
+      spanish: { ...FOUNDER, city: 'Madrid', country: 'Spain' },
+      // The place has somebody, and so has every pair of facets; only all three together have not.
+      bank: { ...FOUNDER, industry: 'Banking' },
+    });
     const runId = await run('Find SaaS founders in India');
     expect(await getRun({ db }, { userId, runId })).toMatchObject({
       status: 'failed',
-      error: expect.stringContaining('nobody has the place that the goal names (without it, 1 would match)'),
+      error:
+        'No matching leads: nobody fits all of the goal; 2 without the place (India) or 1 without the industry (SaaS) would fit. Import leads that fit, or widen the goal',
     });
     const { rows } = await db.$client.query('select credits_used from reach_users where id = $1', [userId]);
     expect(rows).toEqual([{ credits_used: 0 }]);
+  });
+
+  it('says nothing of single facets where no lead would fit without one either', async () => {
+    await leads({ shop: { title: 'Sales Manager', industry: 'Retail', country: 'Spain' } });
+    const runId = await run('Find SaaS founders in India');
+    expect((await getRun({ db }, { userId, runId })).error).toBe(
+      'No matching leads in your lead database. Import leads that fit, or widen the goal',
+    );
   });
 
   it('keeps braces in a lead as the text that they are', async () => {

@@ -29,6 +29,7 @@ import { testDatabase } from '@reach/testing';
 import { uuidv7 } from 'uuidv7';
 import { queueFollowUps } from '../src/follow-ups/queue-follow-ups.ts';
 import { deliverHooks } from '../src/hooks/deliver-hooks.ts';
+import { explainNoMatch } from '../src/matching/explain-no-match.ts';
 import { completeRun, releaseWhenDue } from '../src/runs/complete-run.ts';
 import { brake } from '../src/sends/brake.ts';
 import { claimSends } from '../src/sends/claim-sends.ts';
@@ -244,6 +245,11 @@ describe('plans of the hot statements', () => {
       'ranking leads by words',
       () => rankLeads({ db }, { userId, audience: BY_WORDS, limit: 20 }),
       ['reach_leads_search'],
+    ],
+    [
+      'explaining that nobody fits',
+      () => explainNoMatch({ db }, { userId, audience: parseGoal(GOAL).audience, leftOut: [] }),
+      ['reach_leads_facets'],
     ],
     ['queueing matches', () => queueRun(), ['reach_leads_facets', SENDS_BY_SEQ]],
     ['importing a lead', () => importLeads({ db }, { userId, rows: oneLead() }), ['reach_leads_email']],

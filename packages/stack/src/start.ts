@@ -1,3 +1,4 @@
+import { Command, CommanderError } from 'commander';
 import { endSignal } from './end-signal.ts';
 import { HomeTakenError, homeAt } from './home.ts';
 import { stackSettings } from './settings.ts';
@@ -8,7 +9,26 @@ import { createTerminal, seconds, stepLines } from './terminal.ts';
 /** `npm start`: brings everything up, says where it is, and stays until it is asked to end. */
 const began = Date.now();
 const terminal = createTerminal(process.stdout, process.env);
-process.exit(await main());
+const USAGE_ERROR = 2;
+process.exit(readUsage(process.argv.slice(2)) ?? (await main()));
+
+/** There is nothing to choose but the help. Gives the exit code where that is all, or the words are not understood. */
+function readUsage(words: string[]): number | null {
+  try {
+    new Command('npm start')
+      .usage('[-- --help]')
+      .description('Starts everything, says where it is, and stays until Ctrl-C.')
+      .addHelpText('after', '\nSettings are environment variables: README.md, Configuration.')
+      .exitOverride()
+      .showHelpAfterError()
+      .parse(words, { from: 'user' });
+    return null;
+  } catch (error) {
+    // Commander has written what there is to say.
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : USAGE_ERROR;
+  }
+}
 
 async function main(): Promise<number> {
   const ended = endSignal();

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEFAULT_PACING } from '@reach/contracts';
@@ -34,14 +36,19 @@ describe('reach preview', () => {
   afterAll(() => harness.close());
 
   async function reach(words: string[]): Promise<string> {
+    const { code, out, err } = await outcomeOf(words);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    return out;
+  }
+
+  async function outcomeOf(words: string[]): Promise<{ code: number; out: string; err: string }> {
     const [out, err] = [new PassThrough(), new PassThrough()].map((stream) =>
       Object.assign(stream, { isTTY: false }),
     );
     const env = { REACH_URL: harness.url, REACH_API_KEY: account.key };
     const io = { env, stdin: Readable.from([]), stdout: out, stderr: err };
     const code = await main(words, io as unknown as Parameters<typeof main>[1]);
-    expect({ code, err: String(err?.read() ?? '') }).toEqual({ code: 0, err: '' });
-    return String(out?.read() ?? '');
+    return { code, out: String(out?.read() ?? ''), err: String(err?.read() ?? '') };
   }
 
   it.each([[[]], [['--follow-ups', '2', '--after', '4']]])(
@@ -119,5 +126,27 @@ describe('reach preview', () => {
     expect((await set('--days', '5')).window).toEqual({ days: [5], start: '08:30', end: '12:00' });
     expect(await reach(['pacing', 'show'])).toMatch(/08:30–12:00, days 5/);
     expect(await set('--unlimited')).toBeNull();
+  });
+
+  it('says that an account without limits gets some, and says nothing of it with --json', async () => {
+    await reach(['pacing', 'set', '--unlimited']);
+    const zone = ['pacing', 'set', '--time-zone', 'Europe/Madrid'];
+    const pacing = { ...DEFAULT_PACING, time_zone: 'Europe/Madrid' };
+    expect(JSON.parse(await reach([...zone, '--json']))).toEqual({ ok: true, pacing });
+    expect(await reach(zone)).not.toContain('no limits');
+    expect(await reach(['pacing', 'set', '--unlimited'])).toBe('Unlimited: mail leaves at once.\n');
+    expect(await reach(zone)).toMatch(/^This account had no limits; it has these now:\n.*a day +200, /);
+    await reach(['pacing', 'set', '--unlimited']);
+  });
+
+  it.each([
+    [['suppressions', 'export'], join(tmpdir(), 'reach-no-such', 'x'), /there is no folder .*reach-no-such$/],
+    [['leads', 'export', 'ada@acme.example'], tmpdir(), /it is a folder$/],
+  ])('%j to a file that cannot be written says why, in words', async (words, file, why) => {
+    const { code, out, err } = await outcomeOf([...words, file]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(`${file} cannot be written: `);
+    expect(err.trim()).toMatch(why);
+    expect(err).not.toMatch(/\bE[A-Z]{4,}:/);
   });
 });

@@ -90,6 +90,10 @@ describe('the command line', () => {
     [['leads', 'import'], "missing required argument 'file'"],
     [['leads', 'import', 'x.csv', '--format', 'xml'], 'Allowed choices are csv, json'],
     [['users', 'create', '--name', 'Ann'], "required option '--email <address>' not specified"],
+    [['pacing', 'set'], 'name at least one of --daily-cap, --ramp-start'],
+    [['pacing', 'set', '--json'], '--any-time, --unlimited'],
+    [['sender', 'set'], 'name at least one of --from-name, --from-email'],
+    [['contact-rules', 'set'], 'name at least one of --days, --per-company'],
   ])('%j is not understood: exit code 2, and stderr says why', async (words, text) => {
     const { code, out, err } = await reach(words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -108,6 +112,7 @@ describe('the command line', () => {
       /Nothing runs here: start Reach with npm start, or name the database with DATABASE_URL/,
     ],
     [['runs', 'list', '--url', 'nowhere', '--key', 'msr_x'], {}, /nowhere is not a URL/],
+    [['runs', 'list', '--url', 'localhost:8780', '--key', 'msr_x'], {}, /localhost:8780 is not a URL/],
     [
       ['runs', 'list', '--url', 'http://127.0.0.1:1'],
       {},
@@ -131,6 +136,7 @@ describe('the command line', () => {
     ['missing.csv', /There is no file .*missing\.csv/],
     ['.', /neither \.csv nor \.json; say which with --format/],
     ['leads.xlsx', /neither \.csv nor \.json/],
+    ['leads.csv/more.csv', /leads\.csv\/more\.csv cannot be read: not a directory$/m],
   ])('leads import %s fails before anything is sent', async (file, text) => {
     const { code, err } = await reach(['leads', 'import', join(home, file)], API);
     expect(code).toBe(1);
@@ -213,6 +219,7 @@ describe('the command line', () => {
     it.each([
       [['--after', '3'], 1, /--after goes with --follow-ups/],
       [['--variant-b', join(home, 'none.txt')], 1, /There is no file .*none\.txt/],
+      [['--variant-b', home], 1, /^\S+ cannot be read: it is a folder$/m],
       [['--follow-ups', '4'], 2, /It must be a whole number from 1 to 3/],
       [['--follow-ups', '2', '--after', '0'], 2, /It must be a whole number from 1 to 90/],
     ])('%j is refused before anything is sent', async (words, code, text) => {

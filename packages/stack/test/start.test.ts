@@ -128,6 +128,18 @@ describe('npm start', () => {
     2 * UP_MS,
   );
 
+  it.each([
+    ['--help', 0, 'Usage: npm start'],
+    ['--hlep', 2, "unknown option '--hlep'"],
+    ['now', 2, 'too many arguments'],
+  ])('%s starts nothing and explains itself', async (word, code, says) => {
+    const asked = launch({}, [word]);
+    expect(await asked.ended).toBe(code);
+    await waitFor(() => asked.output().includes('stays until Ctrl-C'));
+    expect(asked.output()).toContain(says);
+    expect(asked.output()).not.toContain('PostgreSQL');
+  });
+
   it('names the setting that cannot be used', async () => {
     const refused = launch({ API_PORT: 'eighty' });
     expect(await refused.ended).toBe(1);
@@ -138,8 +150,8 @@ describe('npm start', () => {
 type Launcher = { process: ChildProcess; output(): string; ended: Promise<number | null> };
 type Service = StackFile['services'][number];
 
-function launch(env: Record<string, string> = {}): Launcher {
-  const child = spawn(process.execPath, [START], {
+function launch(env: Record<string, string> = {}, words: string[] = []): Launcher {
+  const child = spawn(process.execPath, [START, ...words], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, REACH_HOME: dir, ...ANY_PORTS, ...env },
   });
   let output = '';

@@ -48,6 +48,40 @@ describe('the client against the real api', () => {
     expect(emails.size).toBe(205);
   });
 
+  it('holds a run for a look, with reasons and a test mail, and resumes it', async () => {
+    const { runId } = await client.start({ goal: GOAL, approve: false, recontact: true });
+    await harness.prepare(runId);
+    expect((await client.status(runId)).status).toBe('paused');
+    const { recipients } = await client.detail(runId, { limit: 1, include: 'reasons' });
+    expect(recipients[0]!.reasons).toContainEqual(expect.stringMatching(/^title: /));
+    const { user } = await client.account();
+    expect(await client.testSend(runId, user.email)).toEqual({ message_id: expect.any(String) });
+    await client.resume(runId);
+    await expect(client.resume(runId)).rejects.toMatchObject({ status: 409 });
+    await client.stop(runId);
+  });
+
+  it('queues again what failed for a reason that can pass', async () => {
+    const runId = await harness.startPreparedRun();
+    await harness.db.$client.query(
+      `update reach_campaign_sends set status = 'failed', error = 'Given up after 5 attempts: no answer'
+       where run_id = $1 and seq <= 2`,
+      [runId],
+    );
+    expect(await client.retryFailed(runId)).toEqual({ queued: 2 });
+    await client.stop(runId);
+  });
+
+  it('leaves who was contacted alone, unless it is told otherwise', async () => {
+    const { key } = await createAccount(harness.db, { recontactDays: 90 });
+    const own = createReachClient({ baseUrl: harness.url, apiKey: key });
+    await own.importLeads({ csv: 'email,title,industry,country\nkim@a.example,Founder,SaaS,India\n' });
+    const { runId } = await own.start({ goal: GOAL, approve: false });
+    await harness.prepare(runId);
+    expect((await own.preview({ goal: GOAL })).leads_found).toBe(0);
+    expect((await own.preview({ goal: GOAL, recontact: true })).leads_found).toBe(1);
+  });
+
   it('imports and finds leads', async () => {
     expect(await client.importLeads({ csv: 'email,title\nkim@new.example,Gardener\n' })).toMatchObject({
       created: 1,
@@ -79,6 +113,15 @@ describe('the client against the real api', () => {
     await expect(client.status('nonsense')).rejects.toMatchObject({ status: 404, message: 'Run not found' });
   });
 });
+
+it.each(['nonsense', 'localhost:8780', ''])(
+  'no client of the URL %j: it says what one looks like',
+  (baseUrl) => {
+    expect(() => createReachClient({ baseUrl, apiKey: 'msr_x' })).toThrow(
+      `${baseUrl} is not a URL; give one such as http://127.0.0.1:8780`,
+    );
+  },
+);
 
 describe('the client against a server in trouble', () => {
   let server: Server | undefined;
@@ -135,16 +178,48 @@ describe('the client against a server in trouble', () => {
   });
 
   it('does not repeat what would do more a second time, unless it was surely not done', async () => {
-    for (const call of ['create', 'rotate'] as const) {
+    const calls: ((client: ReachClient) => Promise<unknown>)[] = [
+      ({ hooks }) => hooks.create({ url: 'https://x.example' }),
+      ({ hooks }) => hooks.rotate('1'),
+      (client) => client.retryFailed('r'),
+    ];
+    for (const call of calls) {
       const { client, waits, requests } = await clientOf((_req, res, calls) =>
         answer(res, calls < 2 ? 503 : 502, { error: 'no' }, { 'retry-after': '1' }),
       );
-      const asked =
-        call === 'create' ? client.hooks.create({ url: 'https://x.example' }) : client.hooks.rotate('1');
-      await expect(asked).rejects.toMatchObject({ status: 502 });
+      await expect(call(client)).rejects.toMatchObject({ status: 502 });
       expect([waits.length, requests.length]).toEqual([1, 2]);
       server?.close();
     }
+  });
+
+  it('repeats a test mail only when it was refused for its rate', async () => {
+    for (const status of [502, 503]) {
+      const { client, waits, requests } = await clientOf((_req, res, calls) =>
+        answer(res, calls < 2 ? 429 : status, { error: 'no' }, { 'retry-after': '1' }),
+      );
+      await expect(client.testSend('r', 'ada@team.example')).rejects.toMatchObject({ status });
+      expect([waits.length, requests.length]).toEqual([1, 2]);
+      server?.close();
+    }
+  });
+
+  it.each([
+    ['a lost answer', true, (res: ServerResponse) => void res.destroy()],
+    ['a 502', true, (res: ServerResponse) => void answer(res, 502, { error: 'lost' })],
+    [
+      'a 503',
+      false,
+      (res: ServerResponse) => void answer(res, 503, { error: 'later' }, { 'retry-after': '1' }),
+    ],
+  ])('after %s, a run that is not paused counts as resumed: %p', async (_what, resumed, first) => {
+    const { client, requests } = await clientOf((_req, res, call) =>
+      call === 1 ? first(res) : answer(res, 409, { error: 'Run is not paused' }),
+    );
+    const resuming = client.resume('r');
+    if (resumed) await resuming;
+    else await expect(resuming).rejects.toMatchObject({ status: 409 });
+    expect(requests).toHaveLength(2);
   });
 
   it('a watch whose connection is cut goes on from the last event that was read', async () => {

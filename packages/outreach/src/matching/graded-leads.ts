@@ -1,15 +1,8 @@
 import type { ContactRules } from '@reach/contracts';
-import {
-  type Audience,
-  describePlaces,
-  describeSize,
-  type FacetQuery,
-  facetQuery,
-  INDUSTRIES,
-  shortList,
-} from '@reach/lexicon';
+import { type Audience, type FacetQuery, facetQuery } from '@reach/lexicon';
 import { contactsSql } from '../contacts/contacted.ts';
 import { erasedSql } from '../erasure/erased.ts';
+import { facetWords } from './facet-words.ts';
 import { LEAST_ALWAYS, SCORE_SQL, TIER_SQL, WIDEST_ALWAYS } from './ladder.ts';
 
 /**
@@ -186,8 +179,7 @@ function gradeSize(size: FacetQuery['size'], parameter: Parameter): string {
  * in place of an empty one.
  */
 export function reasonsSql(audience: Audience, parameter: Parameter): string {
-  const { roles, industries, topics, places, size } = audience;
-  const kinds = industries.length > 0 ? industries.map((id) => INDUSTRIES[id]?.name ?? id) : topics;
+  const words = facetWords(audience);
   const reason = (wanted: string, facet: string, has: string, grade: string) =>
     wanted === ''
       ? []
@@ -196,20 +188,15 @@ export function reasonsSql(audience: Audience, parameter: Parameter): string {
             || case when ${grade} >= 1 then ${parameter(` = ${wanted}`)}::text else ${parameter(` ~ ${wanted}`)}::text end`,
         ];
   const reasons = [
-    ...reason(shortList(roles.map(({ text }) => text)), 'title', 'l.title', 'fitting.role'),
+    ...reason(words.role, 'title', 'l.title', 'fitting.role'),
     ...reason(
-      shortList(kinds),
+      words.industry,
       'industry',
       "coalesce(l.industry, nullif(array_to_string(l.tags, ', '), ''), l.company)",
       'fitting.industry',
     ),
-    ...reason(
-      describePlaces(places),
-      'place',
-      "nullif(concat_ws(', ', l.city, l.country), '')",
-      'fitting.place',
-    ),
-    ...reason(size ? describeSize(size) : '', 'size', 'l.company_size', 'fitting.size'),
+    ...reason(words.place, 'place', "nullif(concat_ws(', ', l.city, l.country), '')", 'fitting.place'),
+    ...reason(words.size, 'size', 'l.company_size', 'fitting.size'),
   ];
   return reasons.length > 0 ? `array[${reasons.join(', ')}]` : "'{}'::text[]";
 }

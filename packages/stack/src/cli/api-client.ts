@@ -3,6 +3,7 @@ import { errorAnswer } from '@reach/contracts';
 import { Agent, request } from 'undici';
 import type { z } from 'zod';
 import type { ApiConnection } from './connection.ts';
+import { notRead } from './files.ts';
 
 export interface ApiCall<Schema extends z.ZodType> {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -75,8 +76,7 @@ async function send(
 
 function unreachable(api: ApiConnection, error: unknown): Error {
   const { code, syscall, path, message } = error as NodeJS.ErrnoException;
-  if (syscall === 'open' || syscall === 'read')
-    return new Error(`${path ?? 'The file'} cannot be read: ${message}`);
+  if (syscall === 'open' || syscall === 'read') return notRead(path ?? 'The file', error);
   const reason = code ?? message;
   return callError(
     `Nothing answers at ${api.url} (${reason}). Is it running? Start it with npm start, or check --url`,

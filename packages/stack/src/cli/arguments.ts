@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 
 /** Reads an option's value as a whole number in decimal digits. */
 export function wholeNumber(min: number, max: number): (text: string) => number {
@@ -7,4 +7,13 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
     if (value >= min && value <= max) return value;
     throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
   };
+}
+
+/** Has a command refuse to run without any of its own options, and name them. */
+export function needsAnOption(command: Command): Command {
+  return command.hook('preAction', () => {
+    if (Object.keys(command.opts()).length > 0) return;
+    const names = command.options.map(({ long }) => long).join(', ');
+    command.error(`error: nothing to change is given; name at least one of ${names}`);
+  });
 }

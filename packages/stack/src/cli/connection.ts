@@ -14,8 +14,7 @@ export interface ApiConnection {
 export function apiConnection({ options, io }: Context): ApiConnection {
   const url = options.url ?? io.env.REACH_URL;
   const key = options.key ?? io.env.REACH_API_KEY;
-  if (url && !URL.canParse(url))
-    throw new Error(`${url} is not a URL; give one such as http://127.0.0.1:8780`);
+  if (url && !isWebUrl(url)) throw new Error(`${url} is not a URL; give one such as http://127.0.0.1:8780`);
   if (url && key) return { url: withoutSlash(url), key };
   const stack = runningStack(io.env);
   // A key is never sent to another address than the one it was written down for.
@@ -44,6 +43,11 @@ const NOTHING_RUNS = 'Nothing runs here: start Reach with npm start';
 
 export function runningStack(env: Context['io']['env']): StackFile | null {
   return readStackFile(homeAt(resolve(env.REACH_HOME ?? resolve(ROOT, '.reach'))).stackFile);
+}
+
+/** `localhost:8780` parses too, with a protocol of that name. */
+function isWebUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 function withoutSlash(url: string): string {

@@ -1,7 +1,7 @@
 import { type ContactRulesBody, contactRulesAnswer } from '@reach/contracts';
 import type { Command } from 'commander';
 import { callApi } from './api-client.ts';
-import { wholeNumber } from './arguments.ts';
+import { needsAnOption, wholeNumber } from './arguments.ts';
 import { apiConnection } from './connection.ts';
 import { type Context, type Io, run } from './context.ts';
 
@@ -18,8 +18,7 @@ export function addContactRulesCommands(program: Command, io: Io): void {
     .description('the rules as they are')
     .action(run(io, (context) => ask(context)));
 
-  rules
-    .command('set')
+  needsAnOption(rules.command('set'))
     .description('change them; what is left out stays')
     .option(
       '--days <number>',

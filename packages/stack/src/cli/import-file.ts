@@ -1,9 +1,10 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, type Stats, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { Readable } from 'node:stream';
 import cliProgress from 'cli-progress';
 import type { Terminal } from '../terminal.ts';
 import type { Context } from './context.ts';
+import { notRead } from './files.ts';
 
 export type LeadFormat = 'csv' | 'json';
 
@@ -64,10 +65,17 @@ function openBar(terminal: Terminal, size: number, name: string): cliProgress.Si
 }
 
 function sizeOf(path: string): number {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) throw new Error(`There is no file ${path}`);
+  const stat = statOf(path);
   if (!stat.isFile()) throw new Error(`${path} is not a file`);
   return stat.size;
+}
+
+function statOf(path: string): Stats {
+  try {
+    return statSync(path);
+  } catch (error) {
+    throw notRead(path, error);
+  }
 }
 
 /** Looks at the first bytes, then gives them back in front of the rest. */

@@ -1,7 +1,7 @@
 import { DEFAULT_PACING, type Pacing, pacingAnswer } from '@reach/contracts';
 import { type Command, InvalidArgumentError } from 'commander';
 import { callApi } from './api-client.ts';
-import { wholeNumber } from './arguments.ts';
+import { needsAnOption, wholeNumber } from './arguments.ts';
 import { apiConnection } from './connection.ts';
 import { type Context, type Io, run } from './context.ts';
 
@@ -25,9 +25,10 @@ export function addPacingCommands(program: Command, io: Io): void {
 
   pacing.command('show').description('the limits as they are').action(run(io, show));
 
-  pacing
-    .command('set')
-    .description('change them; what is left out stays. Unfinished runs get a new timetable')
+  needsAnOption(pacing.command('set'))
+    .description(
+      'change them; what is left out stays, or becomes usual where there were no limits. Unfinished runs get a new timetable',
+    )
     .option('--daily-cap <number>', 'mails a day', wholeNumber(1, 1_000_000))
     .option('--ramp-start <number>', 'mails on the first day', wholeNumber(1, 1_000_000))
     .option('--ramp-percent <number>', 'how much more each day', wholeNumber(0, 1_000))
@@ -61,7 +62,8 @@ async function show(context: Context): Promise<void> {
 }
 
 async function set(context: Context, options: PacingOptions): Promise<void> {
-  const now = (await read(context)) ?? DEFAULT_PACING;
+  const before = await read(context);
+  const now = before ?? DEFAULT_PACING;
   const changed = {
     ...now,
     daily_cap: options.dailyCap ?? now.daily_cap,
@@ -80,7 +82,7 @@ async function set(context: Context, options: PacingOptions): Promise<void> {
     body: { pacing: options.unlimited ? null : changed },
     answer: pacingAnswer,
   });
-  print(context, answer.pacing);
+  print(context, answer.pacing, before ? undefined : 'This account had no limits; it has these now:');
 }
 
 /** The API says what is wrong with the numbers. */
@@ -100,9 +102,10 @@ function changedWindow(now: Pacing['window'], { days, hours }: PacingOptions): P
   return { ...(now ?? DEFAULT_PACING.window!), ...(days && { days }), ...hours };
 }
 
-function print(context: Context, pacing: Pacing | null): void {
+function print(context: Context, pacing: Pacing | null, title?: string): void {
   context.show({ ok: true, pacing }, ({ print: line, row }) => {
     if (!pacing) return line('Unlimited: mail leaves at once.');
+    if (title) line(title);
     const { window, ramp_start, ramp_percent, gap_seconds, jitter_seconds } = pacing;
     row('a day', `${pacing.daily_cap}, from ${ramp_start} on the first day, ${ramp_percent} % more each day`);
     row('a domain', `${pacing.domain_daily_cap} a day`);

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { deletedLeadAnswer, leadsAnswer, personExportAnswer } from '@reach/contracts';
 import type { Command } from 'commander';
 import { callApi } from './api-client.ts';
 import { type ApiConnection, apiConnection } from './connection.ts';
 import { type Context, type Io, run } from './context.ts';
+import { writeFile } from './files.ts';
 
 /** What a person may ask of whoever holds their data. */
 export function addPersonCommands(leads: Command, io: Io): void {
@@ -55,7 +55,7 @@ async function exportPerson(context: Context, who: string, file: string | undefi
   const json = `${JSON.stringify(answer, null, 2)}\n`;
   if (file === undefined) context.io.stdout.write(json);
   else {
-    writeFileSync(file, json);
+    writeFile(file, json);
     context.show({ ok: true, file }, ({ print }) => print(`Written to ${file}.`));
   }
 }

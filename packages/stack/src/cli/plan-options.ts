@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { DEFAULT_FOLLOW_UPS, type FollowUps, MAX_AFTER_DAYS, MAX_FOLLOW_UPS } from '@reach/contracts';
 import type { Command } from 'commander';
 import { wholeNumber } from './arguments.ts';
+import { readFile } from './files.ts';
 
 export interface PlanOptions {
   subject?: string;
@@ -48,7 +48,7 @@ interface PlanBody {
 }
 
 /** The options as a start and a preview take them. Throws for a file that cannot be read, and for days without mails. */
-export async function planBody(options: PlanOptions): Promise<PlanBody> {
+export function planBody(options: PlanOptions): PlanBody {
   const { subject, body, followUps, after, variantB, recontact, preview } = options;
   if (after !== undefined && followUps === undefined) throw new Error('--after goes with --follow-ups');
   const edited = subject !== undefined || body !== undefined || variantB !== undefined;
@@ -57,7 +57,7 @@ export async function planBody(options: PlanOptions): Promise<PlanBody> {
       plan: {
         subject_line: subject,
         message_body: body,
-        ...(variantB !== undefined && { variants: [{}, await readVariant(variantB)] }),
+        ...(variantB !== undefined && { variants: [{}, readVariant(variantB)] }),
       },
     }),
     ...(followUps !== undefined && {
@@ -68,11 +68,10 @@ export async function planBody(options: PlanOptions): Promise<PlanBody> {
   };
 }
 
-async function readVariant(path: string): Promise<{ subject_line?: string; message_body?: string }> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Error(error.code === 'ENOENT' ? `There is no file ${path}` : `${path} cannot be read`);
-  });
-  const [line = '', ...rest] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+function readVariant(path: string): { subject_line?: string; message_body?: string } {
+  const [line = '', ...rest] = readFile(path)
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/);
   const subject = /^subject:\s*(.*)$/i.exec(line)?.[1]?.trim();
   const body = (subject === undefined ? [line, ...rest] : rest).join('\n').trim();
   if (!subject && !body) throw new Error(`${path} is empty`);

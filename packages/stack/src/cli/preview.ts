@@ -22,8 +22,8 @@ export function addPreviewCommand(program: Command, io: Io): void {
   addPlanOptions(previewing)
     .addHelpText('after', EXAMPLE)
     .action(
-      run<{ limit: number } & PlanOptions>(io, async (context, options, [goal = '']) =>
-        preview(context, { goal, limit: options.limit, ...(await planBody(options)) }),
+      run<{ limit: number } & PlanOptions>(io, (context, options, [goal = '']) =>
+        preview(context, { goal, limit: options.limit, ...planBody(options) }),
       ),
     );
 }
@@ -34,7 +34,7 @@ Example:
 
 async function preview(
   context: Context,
-  body: { goal: string; limit: number } & Awaited<ReturnType<typeof planBody>>,
+  body: { goal: string; limit: number } & ReturnType<typeof planBody>,
 ): Promise<void> {
   const answer = await callApi(apiConnection(context), {
     method: 'POST',

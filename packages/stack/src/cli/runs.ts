@@ -80,7 +80,7 @@ async function start(context: Context, goal: string, options: StartOptions): Pro
     path: '/api/autopilot/start',
     body: {
       goal,
-      ...(await planBody(options)),
+      ...planBody(options),
       ...(hold && { approve: false }),
     },
     answer: startAnswer,

@@ -2,6 +2,7 @@ import { senderAnswer } from '@reach/contracts';
 import { type Command, Option } from 'commander';
 import type { z } from 'zod';
 import { callApi } from './api-client.ts';
+import { needsAnOption } from './arguments.ts';
 import { apiConnection } from './connection.ts';
 import { type Context, type Io, run } from './context.ts';
 import { printable } from './table.ts';
@@ -21,8 +22,7 @@ export function addSenderCommands(program: Command, io: Io): void {
 
   sender.command('show').description('the sender as it is').action(run(io, show));
 
-  sender
-    .command('set')
+  needsAnOption(sender.command('set'))
     .description('change it; what is left out stays')
     .option('--from-name <name>', 'the name that mail comes from')
     .option('--from-email <address>', 'the address that mail comes from')

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import {
   SUPPRESSION_REASONS,
   type SuppressionReason,
@@ -12,6 +11,7 @@ import { callApi, downloadText } from './api-client.ts';
 import { wholeNumber } from './arguments.ts';
 import { apiConnection } from './connection.ts';
 import { type Context, type Io, run } from './context.ts';
+import { writeFile } from './files.ts';
 import { openLeadFile, withProgress } from './import-file.ts';
 import { printable, printTable } from './table.ts';
 
@@ -146,7 +146,7 @@ async function exportFile(context: Context, file: string | undefined): Promise<v
   const csv = await downloadText(apiConnection(context), '/api/suppressions/export');
   if (file === undefined) context.io.stdout.write(csv);
   else {
-    writeFileSync(file, csv);
+    writeFile(file, csv);
     const entries = csv.split('\n').length - 2;
     context.show({ ok: true, file, entries }, ({ print }) => print(`${entries} entries written to ${file}.`));
   }

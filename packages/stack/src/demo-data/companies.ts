@@ -9,6 +9,15 @@ export const SAAS: Industry = {
   does: 'subscription software for teams',
 };
 
+/** Beside the hotels and restaurants that chance makes. */
+export const HOTELS: Industry = {
+  label: 'Hospitality',
+  weight: 0,
+  suffixes: ['Hotels', 'Resorts', 'Suites'],
+  tags: ['hospitality', 'hotels'],
+  does: 'hotels',
+};
+
 export const INDUSTRIES: Industry[] = [
   SAAS,
   {
@@ -157,6 +166,12 @@ export const LEADERS: Job[] = [
   { title: 'CEO', seniority: 'C-Level', department: 'Executive' },
   { title: 'Co-Founder', seniority: 'Founder', department: 'Executive' },
 ];
+
+export const MARKETING_DIRECTOR: Job = {
+  title: 'Marketing Director',
+  seniority: 'Director',
+  department: 'Marketing',
+};
 
 export const JOBS: Job[] = [
   { title: 'Chief Technology Officer', seniority: 'C-Level', department: 'Engineering' },

@@ -1,4 +1,15 @@
-import { INDUSTRIES, type Industry, JOBS, type Job, LEADERS, NAME_STEMS, SAAS, SIZES } from './companies.ts';
+import {
+  HOTELS,
+  INDUSTRIES,
+  type Industry,
+  JOBS,
+  type Job,
+  LEADERS,
+  MARKETING_DIRECTOR,
+  NAME_STEMS,
+  SAAS,
+  SIZES,
+} from './companies.ts';
 import { NAMES, PLACES, type Place } from './places.ts';
 import { createRandom, type Random } from './random.ts';
 
@@ -32,17 +43,21 @@ type Company = {
 const SEED = 20_260_615;
 /** So that the goal of the documentation ("SaaS founders in India") always finds a whole campaign. */
 const INDIAN_SAAS_COMPANIES = 180;
+/** For the other goal of the documentation: marketing directors at hotels in Spain. */
+const SPANISH_HOTELS = 12;
 const MOST_PEOPLE_PER_COMPANY = 6;
 
 /**
  * The same `count` made-up people every time, at companies that do not exist, with addresses under `.example`
- * (RFC 2606: nobody can own a name there). At least 180 of the first 5,000 lead a SaaS company in India.
+ * (RFC 2606: nobody can own a name there). At least 180 of the first 5,000 lead a SaaS company in India, and 12 direct the
+ * marketing of a hotel in Spain.
  */
 export function demoLeads(count: number): DemoLead[] {
   const random = createRandom(SEED);
   const taken = new Set<string>();
   const leads: DemoLead[] = [];
   for (let made = 0; leads.length < count; made++) {
+    if (made === INDIAN_SAAS_COMPANIES) leads.push(...peopleOfSpanishHotels(taken));
     const company = made < INDIAN_SAAS_COMPANIES ? indianSaas(random, taken) : anyCompany(random, taken);
     leads.push(...peopleOf(company, random, taken));
   }
@@ -50,8 +65,20 @@ export function demoLeads(count: number): DemoLead[] {
 }
 
 function indianSaas(random: Random, taken: Set<string>): Company {
-  const india = PLACES.find((place) => place.country === 'India') as Place;
-  return makeCompany(random, taken, SAAS, india);
+  return makeCompany(random, taken, SAAS, placeIn('India'));
+}
+
+/** With a seed of their own, so that everybody else is drawn as without them. */
+function peopleOfSpanishHotels(taken: Set<string>): DemoLead[] {
+  const random = createRandom(SEED + 1);
+  return Array.from({ length: SPANISH_HOTELS }, () => {
+    const hotel = makeCompany(random, taken, HOTELS, placeIn('Spain'));
+    return [makePerson(hotel, MARKETING_DIRECTOR, random, taken), ...peopleOf(hotel, random, taken)];
+  }).flat();
+}
+
+function placeIn(country: string): Place {
+  return PLACES.find((place) => place.country === country) as Place;
 }
 
 function anyCompany(random: Random, taken: Set<string>): Company {
