@@ -1,5 +1,4 @@
 import type { RunStatus } from '@reach/contracts';
-import type { ComponentChildren } from 'preact';
 
 export function Problem({ text }: { text: string }) {
   return text ? (
@@ -44,15 +43,5 @@ export function Pager({
         Next
       </button>
     </nav>
-  );
-}
-
-/** A wide table on a narrow screen: it scrolls on its own, also by the keyboard, which is why it takes the focus. */
-export function Scroll({ label, children }: { label: string; children: ComponentChildren }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll
-    <section class="scroll" tabIndex={0} aria-label={label}>
-      {children}
-    </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Preview, Timetable } from '@reach/contracts';
-import { count, Scroll, when } from './parts.tsx';
+import { count, when } from './parts.tsx';
+import { Table } from './table.tsx';
 
 /** What a start would do: to whom, why, who is left out, when, and the mails themselves. */
 export function Seen({ preview }: { preview: Preview }) {
@@ -56,31 +57,23 @@ function Audience({ preview: { plan, leads, leads_found, notes } }: { preview: P
       </p>
       <List items={notes} />
       {leads.length > 0 && (
-        <Scroll label="The best leads">
-          <table>
-            <caption>The best {leads.length}, and why</caption>
-            <thead>
-              <tr>
-                <th scope="col">Lead</th>
-                <th scope="col">Title</th>
-                <th scope="col">Why</th>
-              </tr>
-            </thead>
-            <tbody>
-              {leads.map((lead) => (
-                <tr key={lead.email}>
-                  <td>
-                    {lead.name ?? lead.email}
-                    {!lead.queued && <em> not mailed</em>}
-                    {lead.company && <div class="soft">{lead.company}</div>}
-                  </td>
-                  <td>{lead.title}</td>
-                  <td class="soft">{lead.reasons.join(', ')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          label="The best leads"
+          caption={`The best ${leads.length === 1 ? 'one' : leads.length}, and why`}
+          columns={['Lead', 'Title', 'Why']}
+          rows={leads.map((lead) => ({
+            key: lead.email,
+            cells: [
+              <>
+                {lead.name ?? lead.email}
+                {!lead.queued && <em> not mailed</em>}
+                {lead.company && <div class="soft">{lead.company}</div>}
+              </>,
+              lead.title,
+              <span class="soft">{lead.reasons.join(', ')}</span>,
+            ],
+          }))}
+        />
       )}
     </section>
   );
