@@ -73,7 +73,7 @@ export function RunPage({ id, session }: { id: string; session: Session }) {
       <Problem text={problem} />
       {run.error && <p class="alert">{run.error}</p>}
       <Progress run={run} stats={stats} />
-      <Funnel stats={stats} />
+      <Funnel run={run} stats={stats} />
       <Timeline id={id} change={change} />
       <Message id={id} version={run.campaign_id} open={run.status === 'paused'} />
       <section class="panel">
@@ -106,14 +106,16 @@ const STEPS = ['total', 'sent', 'delivered', 'opened', 'clicked', 'replied'] as 
 const ASIDE = ['queued', 'bounced', 'failed', 'skipped'] as const;
 
 /** Bars by an SVG's attributes: the page's policy allows no inline style. */
-function Funnel({ stats }: { stats: Stats }) {
+function Funnel({ run, stats }: { run: Run; stats: Stats }) {
+  // With follow-ups there are more mails than people, and the figures count mails.
+  const all = stats.total > run.leads_found ? 'mails' : 'leads';
   return (
     <section class="panel" aria-label="Funnel">
       <h2>Funnel</h2>
       <dl class="funnel">
         {STEPS.map((step) => (
           <div key={step}>
-            <dt>{step === 'total' ? 'leads' : step}</dt>
+            <dt>{step === 'total' ? all : step}</dt>
             <dd>
               <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 <rect width={stats.total === 0 ? 0 : (100 * stats[step]) / stats.total} height="10" />

@@ -214,6 +214,7 @@ describeInBrowser('the dashboard in a browser', () => {
     const { body } = await harness.api('POST', '/api/autopilot/start', { body: { goal: GOAL } });
     await page.getByRole('link', { name: 'Runs', exact: true }).click();
     await page.locator('.runs li').nth(1).waitFor();
+    await page.getByText('completed 30 leads · 30 mails sent and not bounced · 2 replied').waitFor();
     await look('runs');
     await page.locator('.runs a').first().click();
     await page.waitForURL(`**/#/runs/${body.runId}`);
@@ -357,6 +358,26 @@ describeInBrowser('the dashboard in a browser', () => {
         0,
       );
     }
+  });
+
+  it('counts what left and did not bounce, and mails as mails where there are more of them than people', async () => {
+    const { body } = await harness.api('GET', '/api/autopilot/runs');
+    const { id } = body.runs.find(({ status }: { status: string }) => status === 'completed');
+    const { body: found } = await harness.api('GET', `/api/autopilot/${id}/recipients?q=founder7@`);
+    await recordMailEvents({ db: harness.db }, [{ sendId: found.recipients[0].id, event: 'bounced' }]);
+    await page.evaluate("location.hash = '#/runs'");
+    await page.getByText('30 leads · 29 mails sent and not bounced · 2 replied').waitFor();
+    await harness.db.$client.query(
+      'update reach_run_counters set total = total + 12000, follow_ups = follow_ups + 12000 where run_id = $1',
+      [id],
+    );
+    await page.evaluate(`location.hash = '#/runs/${id}'`);
+    await page.locator('.funnel').getByText('mails').waitFor();
+    // On a phone, too, each figure of the funnel is on one line.
+    await page.setViewportSize({ width: 390, height: 844 });
+    const heights = "[...document.querySelectorAll('.funnel strong')].map((one) => one.offsetHeight)";
+    expect(Math.max(...((await page.evaluate(heights)) as number[]))).toBeLessThan(32);
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   it('a key that only reads sees no button that it may not press', async () => {
