@@ -380,6 +380,22 @@ describeInBrowser('the dashboard in a browser', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
+  it('the documentation begins with itself on a phone, and has its contents beside it on a desk', async () => {
+    const docs = await context.newPage();
+    await docs.goto(`${harness.url}/docs`);
+    const link = docs.getByRole('link', { name: 'Start a run', exact: true });
+    expect(await link.isVisible()).toBe(true);
+    await docs.setViewportSize({ width: 390, height: 844 });
+    expect(await link.isVisible()).toBe(false);
+    expect(await docs.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect((await docs.getByRole('heading', { name: 'How to sign in' }).boundingBox())!.y).toBeLessThan(844);
+    expect(await seriousFaults(docs, '#sign-in')).toEqual([]);
+    await docs.getByText('Contents', { exact: true }).click();
+    await link.click();
+    await docs.waitForURL('**/docs#startRun');
+    await docs.close();
+  });
+
   it('a key that only reads sees no button that it may not press', async () => {
     const { body } = await harness.api('POST', '/api/keys', { body: { name: 'reader', scope: 'read' } });
     const own = await browser.newContext();
