@@ -121,7 +121,7 @@ describeInBrowser('the dashboard in a browser', () => {
     await look('sign-in');
     await page.keyboard.type('msr_wrong');
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert').getByText('npm run reach -- keys create --user').waitFor();
     await page.getByLabel('API key').fill(harness.account.key);
     await page.keyboard.press('Enter');
     await page.getByText('1,000 credits left').waitFor();
@@ -358,6 +358,30 @@ describeInBrowser('the dashboard in a browser', () => {
         0,
       );
     }
+  });
+
+  it('an address that leads nowhere says so, and how to go on', async () => {
+    const { body } = await harness.api('GET', '/api/autopilot/runs');
+    // A page of its own: the browser tells of every answer that is an error, and these are meant.
+    const lost = await context.newPage();
+    await lost.goto(`${harness.url}/#/bogus`);
+    await lost.getByRole('heading', { name: 'There is no such page' }).waitFor();
+    await lost.getByRole('main').getByRole('link', { name: 'New run' }).click();
+    await lost.getByLabel(/^Goal/).waitFor();
+    for (const id of ['nope', '01990000-0000-7000-8000-000000000000']) {
+      await lost.goto(`${harness.url}/#/runs/${id}`);
+      await lost.getByRole('heading', { name: 'There is no such run' }).waitFor();
+      await lost.getByRole('link', { name: 'All runs' }).click();
+      await lost.getByRole('heading', { name: 'Runs' }).waitFor();
+    }
+    // Not there is one thing, not reached another: that ends by itself.
+    await lost.route('**/api/autopilot/*/{events,status}', (route) => route.abort());
+    await lost.goto(`${harness.url}/#/runs/${body.runs[0].id}`);
+    await lost.getByText('Trying again…').waitFor();
+    expect(await lost.getByRole('link', { name: 'All runs' }).count()).toBe(1);
+    await lost.unroute('**/api/autopilot/*/{events,status}');
+    await lost.getByRole('heading', { name: GOAL }).waitFor();
+    await lost.close();
   });
 
   it('counts what left and did not bounce, and mails as mails where there are more of them than people', async () => {
