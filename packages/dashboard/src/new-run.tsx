@@ -107,13 +107,18 @@ export function NewRun({ session, onCreditUsed }: { session: Session; onCreditUs
           <button type="button" disabled={busy} onClick={() => start(false)}>
             Plan it, send after my approval
           </button>
-          <span class="soft">
-            Takes 1 of {count(session.credits.limit - session.credits.used, 'credit', 'credits')}.
-          </span>
+          <span class="soft">{creditOf(session.credits)}</span>
         </div>
       )}
     </>
   );
+}
+
+function creditOf({ limit, used }: Session['credits']): string {
+  if (used >= limit) return 'No credit is left.';
+  return limit - used === 1
+    ? 'Takes the last credit.'
+    : `Takes 1 of ${(limit - used).toLocaleString()} credits.`;
 }
 
 interface EditProps {

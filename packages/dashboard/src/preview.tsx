@@ -80,18 +80,18 @@ function Audience({ preview: { plan, leads, leads_found, notes } }: { preview: P
 }
 
 const WHY = {
-  erased: 'were erased',
-  suppressed: 'are suppressed',
-  contacted: 'were contacted by another run',
-  company: 'are beyond the people of one company',
-  limit: 'are beyond the leads of one run',
+  erased: ['was erased', 'were erased'],
+  suppressed: ['is suppressed', 'are suppressed'],
+  contacted: ['was contacted by another run', 'were contacted by another run'],
+  company: ['is beyond the people of one company', 'are beyond the people of one company'],
+  limit: ['is beyond the leads of one run', 'are beyond the leads of one run'],
 } as const;
 
 function LeftOut({ preview: { left_out, near_misses } }: { preview: Preview }) {
   if (!left_out || left_out.total === 0) return null;
-  const parts = Object.entries(WHY).flatMap(([reason, words]) => {
+  const parts = Object.entries(WHY).flatMap(([reason, [one, more]]) => {
     const leads = left_out[reason as keyof typeof WHY];
-    return leads > 0 ? [`${leads.toLocaleString()} ${words}`] : [];
+    return leads > 0 ? [count(leads, one, more)] : [];
   });
   return (
     <section class="panel">

@@ -205,7 +205,7 @@ describeInBrowser('the dashboard in a browser', () => {
     await page.getByRole('link', { name: 'New run' }).click();
     await page.getByLabel(/^Goal/).fill(GOAL);
     await page.getByRole('button', { name: 'Preview' }).click();
-    await page.getByText('1 lead fits and is not mailed: 1 are suppressed.').waitFor();
+    await page.getByText('1 lead fits and is not mailed: 1 is suppressed.').waitFor();
     await page.getByText('The best of them').click();
     await page.getByText(/Founder2.*suppressed \(manual/).waitFor();
   });
@@ -402,6 +402,16 @@ describeInBrowser('the dashboard in a browser', () => {
     const heights = "[...document.querySelectorAll('.funnel strong')].map((one) => one.offsetHeight)";
     expect(Math.max(...((await page.evaluate(heights)) as number[]))).toBeLessThan(32);
     await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('says what a start takes, also of the last credit', async () => {
+    await harness.db.$client.query('update reach_users set credits_limit = credits_used + 1');
+    await page.evaluate("location.hash = '#/'");
+    await page.reload();
+    await page.getByText('1 credit left').waitFor();
+    await page.getByLabel(/^Goal/).fill(GOAL);
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByText('Takes the last credit.').waitFor();
   });
 
   it('the documentation begins with itself on a phone, and has its contents beside it on a desk', async () => {
