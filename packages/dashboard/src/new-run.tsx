@@ -31,6 +31,8 @@ export function NewRun({ session, onCreditUsed }: { session: Session; onCreditUs
   });
 
   const isCurrent = preview?.goal === goal && preview.draft === draft;
+  /** A language model writes another text each time; a text of one's own stays. */
+  const draftsAnew = isCurrent && !draft && preview.answer.planner === 'llm' && preview.answer.plan !== null;
 
   const look = (event: Event) => {
     event.preventDefault();
@@ -85,7 +87,7 @@ export function NewRun({ session, onCreditUsed }: { session: Session; onCreditUs
           />
         )}
         <button type="submit" class={isCurrent ? '' : 'primary'} disabled={busy}>
-          {looking.busy ? 'Looking…' : 'Preview'}
+          {looking.busy ? 'Looking…' : draftsAnew ? 'Draft again' : 'Preview'}
         </button>
         <span class="soft"> Nothing is sent yet.</span>
       </form>

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { generatePlan, matchLeads, recordMailEvents } from '@reach/outreach';
-import { createOfflinePlanner } from '@reach/planner';
+import { createOfflinePlanner, type PlanResult } from '@reach/planner';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CRON_SECRET, GOAL, type Harness, startHarness } from './harness.ts';
 
@@ -33,9 +33,18 @@ describeInBrowser('the dashboard in a browser', () => {
   let context: BrowserContext;
   let page: Page;
   const faults: string[] = [];
+  const offline = createOfflinePlanner();
+  let writer: PlanResult['planner'] = 'offline';
 
   beforeAll(async () => {
-    harness = await startHarness({ dashboard: DIST, leads: 30 });
+    const planner = {
+      ...offline,
+      plan: async (...asked: Parameters<typeof offline.plan>) => ({
+        ...(await offline.plan(...asked)),
+        planner: writer,
+      }),
+    };
+    harness = await startHarness({ dashboard: DIST, leads: 30, planner });
     browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox', '--disable-gpu'] });
     context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     page = await context.newPage();
@@ -55,7 +64,7 @@ describeInBrowser('the dashboard in a browser', () => {
   });
 
   const prepare = async (runId: string) => {
-    await generatePlan({ db: harness.db, planner: createOfflinePlanner() }, { runId });
+    await generatePlan({ db: harness.db, planner: offline }, { runId });
     await matchLeads({ db: harness.db }, { runId });
   };
   /** As a provider would: most mails arrive, some are opened, few are clicked and answered. Of founder 7 nothing is heard. */
@@ -208,6 +217,20 @@ describeInBrowser('the dashboard in a browser', () => {
     await page.getByText('1 lead fits and is not mailed: 1 is suppressed.').waitFor();
     await page.getByText('The best of them').click();
     await page.getByText(/Founder2.*suppressed \(manual/).waitFor();
+  });
+
+  it('says that a second look drafts anew, where a language model writes and the text is not of one’s own', async () => {
+    writer = 'llm';
+    await page.getByLabel(/^Goal/).fill(`${GOAL} please`);
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('button', { name: 'Draft again' }).click();
+    await page.getByRole('button', { name: 'Draft again' }).waitFor();
+    await page.getByText('Change the message').click();
+    await page.getByLabel('Subject').fill('A subject of my own');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByText('To founder1@').getByText('A subject of my own').waitFor();
+    expect(await page.getByRole('button', { name: 'Draft again' }).count()).toBe(0);
+    writer = 'offline';
   });
 
   it('stops another run, after asking', async () => {
