@@ -8,7 +8,8 @@ import {
 } from '@reach/contracts';
 import { useState } from 'preact/hooks';
 import { api } from './api.ts';
-import { Badge, count, Problem, Scroll, when } from './parts.tsx';
+import { Badge, count, Problem, when } from './parts.tsx';
+import { CHANGE, Table } from './table.tsx';
 import { useAction, useLoaded } from './use-loaded.ts';
 
 /** What programs come in with, and what they are told: API keys and webhooks. */
@@ -60,47 +61,31 @@ function Keys() {
       <h2>API keys</h2>
       <Problem text={problem || failed} />
       {made && <Secret label="The new key." text={made} />}
-      <Scroll label="Table of keys">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Begins with</th>
-              <th scope="col">May</th>
-              <th scope="col">Last used</th>
-              <th scope="col">
-                <span class="hidden">Change</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {answer?.keys.map((key) => (
-              <tr key={key.id}>
-                <td>{key.name}</td>
-                <td>
-                  <code>{key.prefix}…</code>
-                </td>
-                <td>{key.scope}</td>
-                <td>{when(key.last_used_at)}</td>
-                <td>
-                  {key.revoked_at ? (
-                    <span class="soft">revoked {when(key.revoked_at)}</span>
-                  ) : (
-                    <button
-                      type="button"
-                      class="small"
-                      aria-label={`Revoke ${key.name}`}
-                      onClick={() => revoke(key)}
-                    >
-                      Revoke
-                    </button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        label="Table of keys"
+        columns={['Name', 'Begins with', 'May', 'Last used', CHANGE]}
+        rows={(answer?.keys ?? []).map((key) => ({
+          key: key.id,
+          cells: [
+            key.name,
+            <code>{key.prefix}…</code>,
+            key.scope,
+            when(key.last_used_at),
+            key.revoked_at ? (
+              <span class="soft">revoked {when(key.revoked_at)}</span>
+            ) : (
+              <button
+                type="button"
+                class="small"
+                aria-label={`Revoke ${key.name}`}
+                onClick={() => revoke(key)}
+              >
+                Revoke
+              </button>
+            ),
+          ],
+        }))}
+      />
       <form class="row" onSubmit={add}>
         <div class="grow">
           <label for="key-name">Name of a new key</label>
@@ -253,47 +238,27 @@ function Deliveries({ hookId, tests }: { hookId: string; tests: number }) {
       <summary>Deliveries</summary>
       <Problem text={problem || failed} />
       {answer && (
-        <Scroll label="Table of deliveries">
-          <table>
-            <caption>
-              The newest {answer.deliveries.length} of {answer.total.toLocaleString()}
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">Event</th>
-                <th scope="col">Status</th>
-                <th scope="col">Made</th>
-                <th scope="col">Attempts</th>
-                <th scope="col">
-                  <span class="hidden">Change</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {answer.deliveries.map((one) => (
-                <tr key={one.id}>
-                  <td>{one.type}</td>
-                  <td>
-                    <Badge status={one.status} />
-                  </td>
-                  <td class="together">{when(one.created_at)}</td>
-                  <td class="soft">
-                    {one.attempts.map(({ at, status, error, ms }) => (
-                      <div key={at}>
-                        {when(at)}: {status ?? error} ({ms} ms)
-                      </div>
-                    ))}
-                  </td>
-                  <td>
-                    <button type="button" class="small" disabled={busy} onClick={() => redeliver(one)}>
-                      Again
-                    </button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          label="Table of deliveries"
+          caption={`The newest ${answer.deliveries.length} of ${answer.total.toLocaleString()}`}
+          columns={['Event', 'Status', 'Made', 'Attempts', CHANGE]}
+          rows={answer.deliveries.map((one) => ({
+            key: one.id,
+            cells: [
+              one.type,
+              <Badge status={one.status} />,
+              <span class="together">{when(one.created_at)}</span>,
+              one.attempts.map(({ at, status, error, ms }) => (
+                <div key={at} class="soft">
+                  {when(at)}: {status ?? error} ({ms} ms)
+                </div>
+              )),
+              <button type="button" class="small" disabled={busy} onClick={() => redeliver(one)}>
+                Again
+              </button>,
+            ],
+          }))}
+        />
       )}
     </details>
   );

@@ -9,7 +9,8 @@ import { useState } from 'preact/hooks';
 import { api } from './api.ts';
 import { FileDrop, RowErrors } from './file-drop.tsx';
 import { type FirstRows, firstRows } from './first-rows.ts';
-import { count, Pager, Problem, Scroll } from './parts.tsx';
+import { count, Pager, Problem } from './parts.tsx';
+import { Address, Table } from './table.tsx';
 import { useAction, useLoaded } from './use-loaded.ts';
 
 const ROWS = 50;
@@ -44,30 +45,20 @@ export function Leads({ session }: { session: Session }) {
       <p class="soft" aria-live="polite">
         {list ? count(list.total, 'lead', 'leads') : ''}
       </p>
-      <Scroll label="Leads">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Address</th>
-              <th scope="col">Title</th>
-              <th scope="col">Company</th>
-              <th scope="col">Place</th>
-            </tr>
-          </thead>
-          <tbody>
-            {list?.leads.map((lead) => (
-              <tr key={lead.id}>
-                <td>{lead.name ?? [lead.first_name, lead.last_name].filter(Boolean).join(' ')}</td>
-                <td>{lead.email}</td>
-                <td>{lead.title}</td>
-                <td>{lead.company}</td>
-                <td>{[lead.city, lead.country].filter(Boolean).join(', ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        label="Table of leads"
+        columns={['Name', 'Address', 'Title', 'Company', 'Place']}
+        rows={(list?.leads ?? []).map((lead) => ({
+          key: lead.id,
+          cells: [
+            lead.name ?? [lead.first_name, lead.last_name].filter(Boolean).join(' '),
+            <Address email={lead.email} />,
+            lead.title,
+            lead.company,
+            [lead.city, lead.country].filter(Boolean).join(', '),
+          ],
+        }))}
+      />
       <Pager page={page} pages={Math.ceil((list?.total ?? 0) / ROWS)} onPage={setPage} />
     </>
   );
@@ -145,32 +136,24 @@ function Columns({ rows, columns }: { rows: FirstRows; columns: LeadColumns }) {
       {!columns.some(({ field }) => field === 'email') && (
         <p class="alert">No column holds an address. Name one of them email.</p>
       )}
-      <Scroll label="Columns of the file">
-        <table>
-          <caption>What is read from each column</caption>
-          <thead>
-            <tr>
-              <th scope="col">Column</th>
-              <th scope="col">Read as</th>
-              <th scope="col">First rows</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map(({ name, field }, place) => (
-              <tr key={`${place} ${name}`}>
-                <td>{name}</td>
-                <td>{field ? field.replaceAll('_', ' ') : <span class="soft">kept as it is</span>}</td>
-                <td class="soft">
-                  {rows.samples
-                    .map((cells) => cells[place])
-                    .filter(Boolean)
-                    .join(' · ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        label="Columns of the file"
+        caption="What is read from each column"
+        columns={['Column', 'Read as', 'First rows']}
+        rows={columns.map(({ name, field }, place) => ({
+          key: `${place} ${name}`,
+          cells: [
+            name,
+            field ? field.replaceAll('_', ' ') : <span class="soft">kept as it is</span>,
+            <span class="soft">
+              {rows.samples
+                .map((cells) => cells[place])
+                .filter(Boolean)
+                .join(' · ')}
+            </span>,
+          ],
+        }))}
+      />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Account } from './account.tsx';
 import { type ApiError, api } from './api.ts';
 import { Leads } from './leads.tsx';
 import { NewRun } from './new-run.tsx';
-import { count } from './parts.tsx';
+import { count, NotFound } from './parts.tsx';
 import { RunPage } from './run.tsx';
 import { Runs } from './runs.tsx';
 import { Settings } from './settings.tsx';
@@ -83,11 +83,16 @@ function Page({ address, session, onChanged }: { address: string; session: Sessi
     return <Settings mayChange={scopeAllows(session.scope, 'admin')} onChanged={onChanged} />;
   if (address === '#/access') return <Access />;
   if (address === '#/account') return <Account session={session} />;
-  return <NewRun session={session} onCreditUsed={onChanged} />;
+  if (isCurrent('#/', address)) return <NewRun session={session} onCreditUsed={onChanged} />;
+  return (
+    <NotFound what="page">
+      <a href="#/">New run</a>
+    </NotFound>
+  );
 }
 
 function isCurrent(own: string, address: string): boolean {
-  return own === '#/' ? address === '#/' || address === '' : address.startsWith(own);
+  return own === '#/' ? address === '#/' || address === '' : address === own || address.startsWith(`${own}/`);
 }
 
 function useAddress(): string {

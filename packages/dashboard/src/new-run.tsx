@@ -31,6 +31,8 @@ export function NewRun({ session, onCreditUsed }: { session: Session; onCreditUs
   });
 
   const isCurrent = preview?.goal === goal && preview.draft === draft;
+  /** A language model writes another text each time; a text of one's own stays. */
+  const draftsAnew = isCurrent && !draft && preview.answer.planner === 'llm' && preview.answer.plan !== null;
 
   const look = (event: Event) => {
     event.preventDefault();
@@ -85,7 +87,7 @@ export function NewRun({ session, onCreditUsed }: { session: Session; onCreditUs
           />
         )}
         <button type="submit" class={isCurrent ? '' : 'primary'} disabled={busy}>
-          {looking.busy ? 'Looking…' : 'Preview'}
+          {looking.busy ? 'Looking…' : draftsAnew ? 'Draft again' : 'Preview'}
         </button>
         <span class="soft"> Nothing is sent yet.</span>
       </form>
@@ -107,13 +109,18 @@ export function NewRun({ session, onCreditUsed }: { session: Session; onCreditUs
           <button type="button" disabled={busy} onClick={() => start(false)}>
             Plan it, send after my approval
           </button>
-          <span class="soft">
-            Takes 1 of {count(session.credits.limit - session.credits.used, 'credit', 'credits')}.
-          </span>
+          <span class="soft">{creditOf(session.credits)}</span>
         </div>
       )}
     </>
   );
+}
+
+function creditOf({ limit, used }: Session['credits']): string {
+  if (used >= limit) return 'No credit is left.';
+  return limit - used === 1
+    ? 'Takes the last credit.'
+    : `Takes 1 of ${(limit - used).toLocaleString()} credits.`;
 }
 
 interface EditProps {

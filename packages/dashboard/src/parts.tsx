@@ -1,12 +1,22 @@
 import type { RunStatus } from '@reach/contracts';
 import type { ComponentChildren } from 'preact';
 
-export function Problem({ text }: { text: string }) {
+export function Problem({ text }: { text: ComponentChildren }) {
   return text ? (
     <p role="alert" class="alert">
       {text}
     </p>
   ) : null;
+}
+
+/** What is shown for an address that leads nowhere; the children are links to go on with. */
+export function NotFound({ what, children }: { what: string; children: ComponentChildren }) {
+  return (
+    <>
+      <h1>There is no such {what}</h1>
+      <p>Is the address right? {children}</p>
+    </>
+  );
 }
 
 export function Badge({ status }: { status: RunStatus | string }) {
@@ -44,15 +54,5 @@ export function Pager({
         Next
       </button>
     </nav>
-  );
-}
-
-/** A wide table on a narrow screen: it scrolls on its own, also by the keyboard, which is why it takes the focus. */
-export function Scroll({ label, children }: { label: string; children: ComponentChildren }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll
-    <section class="scroll" tabIndex={0} aria-label={label}>
-      {children}
-    </section>
   );
 }

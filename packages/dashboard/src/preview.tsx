@@ -1,5 +1,6 @@
 import type { Preview, Timetable } from '@reach/contracts';
-import { count, Scroll, when } from './parts.tsx';
+import { count, when } from './parts.tsx';
+import { Table } from './table.tsx';
 
 /** What a start would do: to whom, why, who is left out, when, and the mails themselves. */
 export function Seen({ preview }: { preview: Preview }) {
@@ -56,49 +57,41 @@ function Audience({ preview: { plan, leads, leads_found, notes } }: { preview: P
       </p>
       <List items={notes} />
       {leads.length > 0 && (
-        <Scroll label="The best leads">
-          <table>
-            <caption>The best {leads.length}, and why</caption>
-            <thead>
-              <tr>
-                <th scope="col">Lead</th>
-                <th scope="col">Title</th>
-                <th scope="col">Why</th>
-              </tr>
-            </thead>
-            <tbody>
-              {leads.map((lead) => (
-                <tr key={lead.email}>
-                  <td>
-                    {lead.name ?? lead.email}
-                    {!lead.queued && <em> not mailed</em>}
-                    {lead.company && <div class="soft">{lead.company}</div>}
-                  </td>
-                  <td>{lead.title}</td>
-                  <td class="soft">{lead.reasons.join(', ')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          label="The best leads"
+          caption={`The best ${leads.length === 1 ? 'one' : leads.length}, and why`}
+          columns={['Lead', 'Title', 'Why']}
+          rows={leads.map((lead) => ({
+            key: lead.email,
+            cells: [
+              <>
+                {lead.name ?? lead.email}
+                {!lead.queued && <em> not mailed</em>}
+                {lead.company && <div class="soft">{lead.company}</div>}
+              </>,
+              lead.title,
+              <span class="soft">{lead.reasons.join(', ')}</span>,
+            ],
+          }))}
+        />
       )}
     </section>
   );
 }
 
 const WHY = {
-  erased: 'were erased',
-  suppressed: 'are suppressed',
-  contacted: 'were contacted by another run',
-  company: 'are beyond the people of one company',
-  limit: 'are beyond the leads of one run',
+  erased: ['was erased', 'were erased'],
+  suppressed: ['is suppressed', 'are suppressed'],
+  contacted: ['was contacted by another run', 'were contacted by another run'],
+  company: ['is beyond the people of one company', 'are beyond the people of one company'],
+  limit: ['is beyond the leads of one run', 'are beyond the leads of one run'],
 } as const;
 
 function LeftOut({ preview: { left_out, near_misses } }: { preview: Preview }) {
   if (!left_out || left_out.total === 0) return null;
-  const parts = Object.entries(WHY).flatMap(([reason, words]) => {
+  const parts = Object.entries(WHY).flatMap(([reason, [one, more]]) => {
     const leads = left_out[reason as keyof typeof WHY];
-    return leads > 0 ? [`${leads.toLocaleString()} ${words}`] : [];
+    return leads > 0 ? [count(leads, one, more)] : [];
   });
   return (
     <section class="panel">

@@ -1,6 +1,7 @@
 import { type FoundRecipient, SEND_STATUSES } from '@reach/contracts';
 import { useState } from 'preact/hooks';
-import { Badge, Problem, Scroll, when } from './parts.tsx';
+import { Badge, Problem, when } from './parts.tsx';
+import { Address, Table } from './table.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 type Found = { recipients: FoundRecipient[]; next_cursor: number | null };
@@ -55,36 +56,26 @@ export function Recipients({ id, change }: { id: string; change: string }) {
         </a>
       </div>
       <Problem text={problem} />
-      <Scroll label="Table of recipients">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Status</th>
-              <th scope="col">Address</th>
-              <th scope="col">Sent</th>
-              <th scope="col">Last event</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown?.recipients.map((one) => (
-              <tr key={one.id}>
-                <td>{one.name}</td>
-                <td>
-                  <Badge status={one.status} />
-                  {one.error && <span class="soft"> {one.error}</span>}
-                </td>
-                <td>
-                  {one.email}
-                  {(one.step ?? 1) > 1 && <span class="soft"> · step {one.step}</span>}
-                </td>
-                <td class="together">{when(one.sent_at)}</td>
-                <td class="together">{when(one.last_event_at)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        label="Table of recipients"
+        columns={['Name', 'Status', 'Address', 'Sent', 'Last event']}
+        rows={(shown?.recipients ?? []).map((one) => ({
+          key: one.id,
+          cells: [
+            one.name,
+            <>
+              <Badge status={one.status} />
+              {one.error && <span class="soft"> {one.error}</span>}
+            </>,
+            <>
+              <Address email={one.email} />
+              {(one.step ?? 1) > 1 && <span class="soft"> · step {one.step}</span>}
+            </>,
+            <span class="together">{when(one.sent_at)}</span>,
+            <span class="together">{when(one.last_event_at)}</span>,
+          ],
+        }))}
+      />
       {shown?.recipients.length === 0 && <p class="soft">Nobody{status || q ? ' who fits this' : ' yet'}.</p>}
       {(cursors.length > 1 || next !== null) && (
         <nav class="pager" aria-label="Pages of the list">

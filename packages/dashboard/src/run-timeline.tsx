@@ -1,5 +1,5 @@
 import type { Timeline as Times } from '@reach/contracts';
-import { when } from './parts.tsx';
+import { count, when } from './parts.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 const HEIGHT = 40;
@@ -22,7 +22,7 @@ export function Timeline({ id, change }: { id: string; change: string }) {
         viewBox={`0 0 ${bars} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`At most ${most.toLocaleString()} mails in ${span(bucket_seconds)}`}
+        aria-label={`At most ${count(most, 'mail', 'mails')} in ${span(bucket_seconds)}`}
       >
         {points.map(({ at, sent }) => {
           const height = Math.max(1, (HEIGHT * sent) / most);

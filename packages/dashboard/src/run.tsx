@@ -1,14 +1,14 @@
 import { type Run, type Session, type Stats, scopeAllows } from '@reach/contracts';
 import { api } from './api.ts';
 import { useLiveRun } from './live-run.ts';
-import { Badge, count, Problem, when } from './parts.tsx';
+import { Badge, count, NotFound, Problem, when } from './parts.tsx';
 import { Message } from './run-message.tsx';
 import { Recipients } from './run-recipients.tsx';
 import { Timeline } from './run-timeline.tsx';
 import { useAction } from './use-loaded.ts';
 
 export function RunPage({ id, session }: { id: string; session: Session }) {
-  const { run, stats, log, connected } = useLiveRun(id);
+  const { run, stats, log, connected, missing } = useLiveRun(id);
   const { busy, problem, done, run: attempt } = useAction();
   const act = (path: string, body?: unknown) =>
     void attempt(() =>
@@ -18,9 +18,22 @@ export function RunPage({ id, session }: { id: string; session: Session }) {
     if (confirm('Stop this run for good? What is still queued will never be sent.'))
       act('status', { action: 'stop' });
   };
+  if (missing)
+    return (
+      <NotFound what="run">
+        <a href="#/runs">All runs</a>
+      </NotFound>
+    );
   if (!run || !stats)
     return (
-      <p aria-busy="true">{connected ? 'Loading…' : 'This run cannot be shown. Is the address right?'}</p>
+      <>
+        <p>
+          <a href="#/runs">All runs</a>
+        </p>
+        <p role="status" aria-busy={connected}>
+          {connected ? 'Loading…' : 'The run cannot be asked for at the moment. Trying again…'}
+        </p>
+      </>
     );
   const mayChange = scopeAllows(session.scope, 'send');
   const change = JSON.stringify(stats);
@@ -73,7 +86,7 @@ export function RunPage({ id, session }: { id: string; session: Session }) {
       <Problem text={problem} />
       {run.error && <p class="alert">{run.error}</p>}
       <Progress run={run} stats={stats} />
-      <Funnel stats={stats} />
+      <Funnel run={run} stats={stats} />
       <Timeline id={id} change={change} />
       <Message id={id} version={run.campaign_id} open={run.status === 'paused'} />
       <section class="panel">
@@ -106,14 +119,16 @@ const STEPS = ['total', 'sent', 'delivered', 'opened', 'clicked', 'replied'] as 
 const ASIDE = ['queued', 'bounced', 'failed', 'skipped'] as const;
 
 /** Bars by an SVG's attributes: the page's policy allows no inline style. */
-function Funnel({ stats }: { stats: Stats }) {
+function Funnel({ run, stats }: { run: Run; stats: Stats }) {
+  // With follow-ups there are more mails than people, and the figures count mails.
+  const all = stats.total > run.leads_found ? 'mails' : 'leads';
   return (
     <section class="panel" aria-label="Funnel">
       <h2>Funnel</h2>
       <dl class="funnel">
         {STEPS.map((step) => (
           <div key={step}>
-            <dt>{step === 'total' ? 'leads' : step}</dt>
+            <dt>{step === 'total' ? all : step}</dt>
             <dd>
               <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
                 <rect width={stats.total === 0 ? 0 : (100 * stats[step]) / stats.total} height="10" />

@@ -38,7 +38,7 @@ export function Runs() {
           <li key={run.id} class="panel">
             <a href={`#/runs/${run.id}`}>{run.goal}</a>
             <p>
-              <Badge status={run.status} /> {sentOf(run)}
+              <Badge status={run.status} /> {figuresOf(run)}
               <span class="soft">
                 {' · '}
                 <span class="together">{when(run.created_at)}</span>
@@ -53,12 +53,16 @@ export function Runs() {
   );
 }
 
-/** With follow-ups there are more mails than people. */
-function sentOf({ status, messages_sent, leads_found, replies_count }: Run): string {
+/**
+ * `messages_sent` leaves out what bounced, and with follow-ups there are more mails than people: `167 of 174 sent`
+ * would say of a completed run that seven never left.
+ */
+function figuresOf({ status, messages_sent, leads_found, replies_count }: Run): string {
   if (leads_found === 0) return status === 'running' ? 'planning and matching' : 'no leads';
-  const sent =
-    messages_sent > leads_found
-      ? `${messages_sent.toLocaleString()} mails to ${count(leads_found, 'person', 'people')}`
-      : `${messages_sent.toLocaleString()} of ${leads_found.toLocaleString()} sent`;
-  return `${sent}, ${replies_count.toLocaleString()} replied`;
+  const soFar = status === 'running' || status === 'paused' ? ' so far' : '';
+  return [
+    count(leads_found, 'lead', 'leads'),
+    `${count(messages_sent, 'mail', 'mails')} sent and not bounced${soFar}`,
+    `${replies_count.toLocaleString()} replied`,
+  ].join(' · ');
 }

@@ -296,7 +296,7 @@ function RulesForm({ rules }: { rules: ContactRules }) {
           label="Days until contacted again"
           type="number"
           min={0}
-          help="Over all runs. Empty: no limit"
+          help="Over all runs. Empty: may be mailed again at any time"
           value={days}
           onValue={setDays}
         />

@@ -1,11 +1,12 @@
 import type { Session } from '@reach/contracts';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { api } from './api.ts';
 import { Problem } from './parts.tsx';
 
 export function SignIn({ onSignedIn }: { onSignedIn: (session: Session) => void }) {
   const [key, setKey] = useState('');
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<ComponentChildren>('');
   const submit = async (event: Event) => {
     event.preventDefault();
     try {
@@ -13,7 +14,15 @@ export function SignIn({ onSignedIn }: { onSignedIn: (session: Session) => void 
     } catch (error) {
       const { message } = error as Error;
       setProblem(
-        message === 'Unauthorized' ? 'That key is not known here. Check it, or make a new one.' : message,
+        message === 'Unauthorized' ? (
+          <>
+            That key is not known here. Check it, or make a new one:{' '}
+            <code>npm run reach -- keys create --user you@company.example</code>, with the address of your
+            account.
+          </>
+        ) : (
+          message
+        ),
       );
     }
   };

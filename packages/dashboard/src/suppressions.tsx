@@ -2,7 +2,8 @@ import { type Session, type Suppression, type SuppressionImportReport, scopeAllo
 import { useState } from 'preact/hooks';
 import { api } from './api.ts';
 import { FileDrop, RowErrors } from './file-drop.tsx';
-import { count, Pager, Problem, Scroll, when } from './parts.tsx';
+import { count, Pager, Problem, when } from './parts.tsx';
+import { CHANGE, Table } from './table.tsx';
 import { useAction, useLoaded } from './use-loaded.ts';
 
 const ROWS = 50;
@@ -64,46 +65,33 @@ export function Suppressions({ session }: { session: Session }) {
       <p class="soft" aria-live="polite">
         {list ? count(list.total, 'entry', 'entries') : ''} {removal.done}
       </p>
-      <Scroll label="Suppressions">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Address or domain</th>
-              <th scope="col">Reason</th>
-              <th scope="col">Since</th>
-              <th scope="col">
-                <span class="hidden">Change</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {list?.suppressions.map((entry) => {
-              const name =
-                entry.email ?? (entry.domain ? `everybody at ${entry.domain}` : 'a person who was erased');
-              const removable = entry.email !== null || entry.domain !== null;
-              return (
-                <tr key={`${name} ${entry.created_at}`}>
-                  <td>{name}</td>
-                  <td>{entry.reason.replaceAll('_', ' ')}</td>
-                  <td>{when(entry.created_at)}</td>
-                  <td>
-                    {removable && scopeAllows(session.scope, 'admin') && (
-                      <button
-                        type="button"
-                        class="small"
-                        aria-label={`Remove ${name}`}
-                        onClick={() => remove(entry)}
-                      >
-                        Remove
-                      </button>
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        label="Table of suppressions"
+        columns={['Address or domain', 'Reason', 'Since', CHANGE]}
+        rows={(list?.suppressions ?? []).map((entry) => {
+          const name =
+            entry.email ?? (entry.domain ? `everybody at ${entry.domain}` : 'a person who was erased');
+          const removable = entry.email !== null || entry.domain !== null;
+          return {
+            key: `${name} ${entry.created_at}`,
+            cells: [
+              name,
+              entry.reason.replaceAll('_', ' '),
+              when(entry.created_at),
+              removable && scopeAllows(session.scope, 'admin') && (
+                <button
+                  type="button"
+                  class="small"
+                  aria-label={`Remove ${name}`}
+                  onClick={() => remove(entry)}
+                >
+                  Remove
+                </button>
+              ),
+            ],
+          };
+        })}
+      />
       <Pager page={page} pages={Math.ceil((list?.total ?? 0) / ROWS)} onPage={setPage} />
     </>
   );

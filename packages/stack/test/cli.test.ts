@@ -296,6 +296,14 @@ describe('users and keys', () => {
     expect(JSON.stringify(keys)).not.toContain(key.key);
   });
 
+  it('an account with one credit has one credit', async () => {
+    const created = await reach(
+      ['users', 'create', '--email', 'bob@team.example', '--name', 'Bob', '--credits', '1'],
+      env,
+    );
+    expect(created.out).toContain('Created bob@team.example with 1 credit.\n');
+  });
+
   it.each([
     [['users', 'create', '--email', 'ADA@team.example', '--name', 'Twice'], /already|taken/],
     [['users', 'create', '--email', 'ada@', '--name', 'Ada'], /^--email: nothing stands after the @/],

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { generatePlan, matchLeads, recordMailEvents } from '@reach/outreach';
-import { createOfflinePlanner } from '@reach/planner';
+import { createOfflinePlanner, type PlanResult } from '@reach/planner';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CRON_SECRET, GOAL, type Harness, startHarness } from './harness.ts';
 
@@ -33,9 +33,18 @@ describeInBrowser('the dashboard in a browser', () => {
   let context: BrowserContext;
   let page: Page;
   const faults: string[] = [];
+  const offline = createOfflinePlanner();
+  let writer: PlanResult['planner'] = 'offline';
 
   beforeAll(async () => {
-    harness = await startHarness({ dashboard: DIST, leads: 30 });
+    const planner = {
+      ...offline,
+      plan: async (...asked: Parameters<typeof offline.plan>) => ({
+        ...(await offline.plan(...asked)),
+        planner: writer,
+      }),
+    };
+    harness = await startHarness({ dashboard: DIST, leads: 30, planner });
     browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox', '--disable-gpu'] });
     context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     page = await context.newPage();
@@ -55,7 +64,7 @@ describeInBrowser('the dashboard in a browser', () => {
   });
 
   const prepare = async (runId: string) => {
-    await generatePlan({ db: harness.db, planner: createOfflinePlanner() }, { runId });
+    await generatePlan({ db: harness.db, planner: offline }, { runId });
     await matchLeads({ db: harness.db }, { runId });
   };
   /** As a provider would: most mails arrive, some are opened, few are clicked and answered. Of founder 7 nothing is heard. */
@@ -82,10 +91,7 @@ describeInBrowser('the dashboard in a browser', () => {
         await page.setViewportSize({ width, height });
         if (PICTURES) await picture(`${name}-${size}-${colorScheme}`, width, height);
         expect([name, size, colorScheme, await seriousFaults()]).toEqual([name, size, colorScheme, []]);
-        expect([name, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([
-          name,
-          0,
-        ]);
+        expect([name, size, await hiddenAside()]).toEqual([name, size, []]);
       }
     }
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -100,9 +106,17 @@ describeInBrowser('the dashboard in a browser', () => {
     await page.setViewportSize({ width, height });
   }
 
-  async function seriousFaults(): Promise<string[]> {
-    if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(AXE);
-    const { violations } = (await page.evaluate('axe.run(document)')) as {
+  /** What is wider than its place: the page itself, or a table. */
+  async function hiddenAside(): Promise<string[]> {
+    const places = "[document.documentElement, ...document.querySelectorAll('.scroll')]";
+    return (await page.evaluate(
+      `${places}.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.ariaLabel ?? one.tagName)`,
+    )) as string[];
+  }
+
+  async function seriousFaults(seen: Page = page, part = 'html'): Promise<string[]> {
+    if (!(await seen.evaluate("'axe' in globalThis"))) await seen.evaluate(AXE);
+    const { violations } = (await seen.evaluate(`axe.run('${part}')`)) as {
       violations: { id: string; impact: string; nodes: { html: string }[] }[];
     };
     return violations
@@ -116,7 +130,7 @@ describeInBrowser('the dashboard in a browser', () => {
     await look('sign-in');
     await page.keyboard.type('msr_wrong');
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert').getByText('npm run reach -- keys create --user').waitFor();
     await page.getByLabel('API key').fill(harness.account.key);
     await page.keyboard.press('Enter');
     await page.getByText('1,000 credits left').waitFor();
@@ -200,15 +214,30 @@ describeInBrowser('the dashboard in a browser', () => {
     await page.getByRole('link', { name: 'New run' }).click();
     await page.getByLabel(/^Goal/).fill(GOAL);
     await page.getByRole('button', { name: 'Preview' }).click();
-    await page.getByText('1 lead fits and is not mailed: 1 are suppressed.').waitFor();
+    await page.getByText('1 lead fits and is not mailed: 1 is suppressed.').waitFor();
     await page.getByText('The best of them').click();
     await page.getByText(/Founder2.*suppressed \(manual/).waitFor();
+  });
+
+  it('says that a second look drafts anew, where a language model writes and the text is not of one’s own', async () => {
+    writer = 'llm';
+    await page.getByLabel(/^Goal/).fill(`${GOAL} please`);
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByRole('button', { name: 'Draft again' }).click();
+    await page.getByRole('button', { name: 'Draft again' }).waitFor();
+    await page.getByText('Change the message').click();
+    await page.getByLabel('Subject').fill('A subject of my own');
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByText('To founder1@').getByText('A subject of my own').waitFor();
+    expect(await page.getByRole('button', { name: 'Draft again' }).count()).toBe(0);
+    writer = 'offline';
   });
 
   it('stops another run, after asking', async () => {
     const { body } = await harness.api('POST', '/api/autopilot/start', { body: { goal: GOAL } });
     await page.getByRole('link', { name: 'Runs', exact: true }).click();
     await page.locator('.runs li').nth(1).waitFor();
+    await page.getByText('completed 30 leads · 30 mails sent and not bounced · 2 replied').waitFor();
     await look('runs');
     await page.locator('.runs a').first().click();
     await page.waitForURL(`**/#/runs/${body.runId}`);
@@ -315,6 +344,18 @@ describeInBrowser('the dashboard in a browser', () => {
     await page.getByText('The newest 1 of 1').waitFor();
     await page.locator('.hook').getByRole('cell', { name: 'test', exact: true }).waitFor();
     await look('access');
+    await page.setViewportSize({ width: 390, height: 844 });
+    const row = page.getByRole('table').getByRole('row').filter({ hasText: 'reports' });
+    for (const seen of [row.getByText('Revoke'), row.getByText('read', { exact: true })]) {
+      const { x, width } = (await seen.boundingBox())!;
+      expect([x >= 0, x + width <= 390]).toEqual([true, true]);
+    }
+    // A card says what each of its values is, and is a row of a table to a screen reader.
+    const beside = "getComputedStyle(document.querySelector('td:nth-child(4)'), '::before').content";
+    expect(await page.evaluate(beside)).toContain('"Last used"');
+    expect(await page.getByRole('columnheader').first().textContent()).toBe('Name');
+    expect(await row.getByRole('cell').count()).toBe(5);
+    await page.setViewportSize({ width: 1280, height: 900 });
     page.on('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: 'Remove' }).click();
     await page.getByText('Deliveries', { exact: true }).waitFor({ state: 'detached' });
@@ -340,6 +381,76 @@ describeInBrowser('the dashboard in a browser', () => {
         0,
       );
     }
+  });
+
+  it('an address that leads nowhere says so, and how to go on', async () => {
+    const { body } = await harness.api('GET', '/api/autopilot/runs');
+    // A page of its own: the browser tells of every answer that is an error, and these are meant.
+    const lost = await context.newPage();
+    await lost.goto(`${harness.url}/#/bogus`);
+    await lost.getByRole('heading', { name: 'There is no such page' }).waitFor();
+    await lost.getByRole('main').getByRole('link', { name: 'New run' }).click();
+    await lost.getByLabel(/^Goal/).waitFor();
+    for (const id of ['nope', '01990000-0000-7000-8000-000000000000']) {
+      await lost.goto(`${harness.url}/#/runs/${id}`);
+      await lost.getByRole('heading', { name: 'There is no such run' }).waitFor();
+      await lost.getByRole('link', { name: 'All runs' }).click();
+      await lost.getByRole('heading', { name: 'Runs' }).waitFor();
+    }
+    // Not there is one thing, not reached another: that ends by itself.
+    await lost.route('**/api/autopilot/*/{events,status}', (route) => route.abort());
+    await lost.goto(`${harness.url}/#/runs/${body.runs[0].id}`);
+    await lost.getByText('Trying again…').waitFor();
+    expect(await lost.getByRole('link', { name: 'All runs' }).count()).toBe(1);
+    await lost.unroute('**/api/autopilot/*/{events,status}');
+    await lost.getByRole('heading', { name: GOAL }).waitFor();
+    await lost.close();
+  });
+
+  it('counts what left and did not bounce, and mails as mails where there are more of them than people', async () => {
+    const { body } = await harness.api('GET', '/api/autopilot/runs');
+    const { id } = body.runs.find(({ status }: { status: string }) => status === 'completed');
+    const { body: found } = await harness.api('GET', `/api/autopilot/${id}/recipients?q=founder7@`);
+    await recordMailEvents({ db: harness.db }, [{ sendId: found.recipients[0].id, event: 'bounced' }]);
+    await page.evaluate("location.hash = '#/runs'");
+    await page.getByText('30 leads · 29 mails sent and not bounced · 2 replied').waitFor();
+    await harness.db.$client.query(
+      'update reach_run_counters set total = total + 12000, follow_ups = follow_ups + 12000 where run_id = $1',
+      [id],
+    );
+    await page.evaluate(`location.hash = '#/runs/${id}'`);
+    await page.locator('.funnel').getByText('mails').waitFor();
+    // On a phone, too, each figure of the funnel is on one line.
+    await page.setViewportSize({ width: 390, height: 844 });
+    const heights = "[...document.querySelectorAll('.funnel strong')].map((one) => one.offsetHeight)";
+    expect(Math.max(...((await page.evaluate(heights)) as number[]))).toBeLessThan(32);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  it('says what a start takes, also of the last credit', async () => {
+    await harness.db.$client.query('update reach_users set credits_limit = credits_used + 1');
+    await page.evaluate("location.hash = '#/'");
+    await page.reload();
+    await page.getByText('1 credit left').waitFor();
+    await page.getByLabel(/^Goal/).fill(GOAL);
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.getByText('Takes the last credit.').waitFor();
+  });
+
+  it('the documentation begins with itself on a phone, and has its contents beside it on a desk', async () => {
+    const docs = await context.newPage();
+    await docs.goto(`${harness.url}/docs`);
+    const link = docs.getByRole('link', { name: 'Start a run', exact: true });
+    expect(await link.isVisible()).toBe(true);
+    await docs.setViewportSize({ width: 390, height: 844 });
+    expect(await link.isVisible()).toBe(false);
+    expect(await docs.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect((await docs.getByRole('heading', { name: 'How to sign in' }).boundingBox())!.y).toBeLessThan(844);
+    expect(await seriousFaults(docs, '#sign-in')).toEqual([]);
+    await docs.getByText('Contents', { exact: true }).click();
+    await link.click();
+    await docs.waitForURL('**/docs#startRun');
+    await docs.close();
   });
 
   it('a key that only reads sees no button that it may not press', async () => {

@@ -90,9 +90,33 @@ describe('the OpenAPI document', () => {
     const { status, headers, body } = await harness.api('GET', '/docs');
     expect(status).toBe(200);
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-    for (const { summary } of OPERATIONS) expect(body).toContain(summary.replace(/"/g, '&quot;'));
+    for (const { summary } of OPERATIONS) {
+      const shown = summary.replace(/"/g, '&quot;').replace(/`(.*?)`/g, '<code>$1</code>');
+      expect(body).toContain(`<h3>${shown}</h3>`);
+    }
+    // What is marked as code in the document is code on the page, but for the JSON itself.
+    expect(body.replace(/<pre.*?<\/pre>/gs, '')).not.toContain('`');
     expect(body).not.toMatch(/<script|(?:src|href)="(?:https?:)?\/\/|style="/);
     expect((await harness.api('GET', '/docs/style.css')).headers.get('content-type')).toContain('text/css');
+  });
+
+  it('/docs shows the fields of every body, and how each kind of caller signs in', async () => {
+    const { body } = await harness.api('GET', '/docs');
+    for (const { id } of OPERATIONS.filter(({ body: taken }) => taken?.example !== undefined)) {
+      const [, section = ''] = new RegExp(`<section id="${id}">(.*?)<h4>Answers`, 's').exec(body) ?? [];
+      expect([id, section]).toEqual([id, expect.stringContaining('<summary>Schema</summary>')]);
+    }
+    expect(body).toMatch(/<section id="startRun">.*?Schema.*?&quot;follow_ups&quot;.*?<h4>Answers/s);
+    const [, signIn = ''] = /<section id="sign-in">(.*?)<\/section>/s.exec(body) ?? [];
+    for (const header of [
+      'Authorization: Bearer msr_…',
+      'Cookie: reach_key=…',
+      'x-cron-secret: …',
+      'x-reach-signature: …',
+      'svix-signature: …',
+    ]) {
+      expect(signIn).toMatch(new RegExp(`<code>${header}</code><br>[A-Z<]`));
+    }
   });
 });
 

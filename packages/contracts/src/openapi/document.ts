@@ -75,18 +75,37 @@ export function createDocument({
         apiKey: {
           type: 'http',
           scheme: 'bearer',
+          bearerFormat: 'msr_…',
           description:
-            'An API key, `msr_…`. Its scope is read, send or admin, each with what stands before it.',
+            'An API key. Its scope is read, send or admin, each with what stands before it. `npm run reach -- keys create --user …` makes one, and so does the page Access of the dashboard.',
         },
         cookie: {
           type: 'apiKey',
           in: 'cookie',
           name: 'reach_key',
-          description: 'The dashboard; what changes anything must come from its own origin',
+          description:
+            'The key as the dashboard keeps it; what changes anything must come from its own origin.',
         },
-        cronSecret: { type: 'apiKey', in: 'header', name: 'x-cron-secret' },
-        eventSignature: { type: 'apiKey', in: 'header', name: 'x-reach-signature' },
-        resendSignature: { type: 'apiKey', in: 'header', name: 'svix-signature' },
+        cronSecret: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'x-cron-secret',
+          description: 'The `CRON_SECRET` of the api, for a cron that dispatches what is due.',
+        },
+        eventSignature: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'x-reach-signature',
+          description:
+            'From the mail provider: the lower-case hex HMAC-SHA256 of the raw body under `REACH_EVENTS_WEBHOOK_SECRET`.',
+        },
+        resendSignature: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'svix-signature',
+          description:
+            'From Resend: a signature as Standard Webhooks has it under `RESEND_WEBHOOK_SECRET`, with `svix-id` and `svix-timestamp`.',
+        },
       },
     },
   };

@@ -52,7 +52,8 @@ async function create(context: Context, options: NewUserOptions): Promise<void> 
     }),
   );
   context.show(user, ({ print }) => {
-    print(`Created ${user.email} with ${user.creditsLimit} credits.`);
+    const credits = user.creditsLimit === 1 ? 'credit' : 'credits';
+    print(`Created ${user.email} with ${user.creditsLimit} ${credits}.`);
     print(`Give it a key: npm run reach -- keys create --user ${user.email}`);
     if (!user.postalAddress)
       print('Its runs will be paused until it has a postal address (--postal-address).');
