@@ -1,6 +1,6 @@
 import { type Preview, type Session, scopeAllows } from '@reach/contracts';
 import { useRef, useState } from 'preact/hooks';
-import { api, randomKey } from './api.ts';
+import { ApiError, api, randomKey } from './api.ts';
 import { count, Problem } from './parts.tsx';
 import { Seen } from './preview.tsx';
 import { useAction } from './use-loaded.ts';
@@ -41,8 +41,15 @@ export function NewRun({ session, onCreditUsed }: { session: Session; onCreditUs
       const isSame = preview?.goal === goal;
       const kept = isSame ? draft : undefined;
       const previewId = isSame && !isCurrent ? preview.answer.preview_id : undefined;
-      const body = { ...asked({ goal, draft: kept, previewId }), limit: 10 };
-      const answer = await api<Preview>('autopilot/preview', { method: 'POST', body });
+      const ask = (id: string | null | undefined) => {
+        const body = { ...asked({ goal, draft: kept, previewId: id }), limit: 10 };
+        return api<Preview>('autopilot/preview', { method: 'POST', body });
+      };
+      // A preview is forgotten after a day.
+      const answer = await ask(previewId).catch((error: unknown) => {
+        if (!previewId || !(error instanceof ApiError) || error.status !== 404) throw error;
+        return ask(undefined);
+      });
       startKey.current = randomKey();
       setDraft(kept);
       setPreview({ answer, goal, draft: kept });
