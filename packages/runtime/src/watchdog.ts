@@ -52,7 +52,7 @@ export function startWatchdog(
     const reason = await whatHangs().catch(() => null);
     seen = reason === null ? 0 : seen + 1;
     if (seen !== 2) return;
-    logger.fatal({ reason, stuckAfterMs }, 'hangs, and ends so that another can begin');
+    logger.fatal({ reason, stuckAfterMs }, 'stuck: ends itself, for its supervisor to start it again');
     process.kill(process.pid, 'SIGTERM');
   };
   const timer = setInterval(() => void check(), Math.min(5_000, stuckAfterMs / 4));

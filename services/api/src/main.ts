@@ -56,7 +56,7 @@ await runService(
     const doorbell = createDoorbell({
       redisUrl: config.REDIS_URL,
       prefix: config.QUEUE_PREFIX,
-      onError: (err) => logger.warn({ err }, 'Redis took no job; workers will find it by polling'),
+      onError: (err) => logger.warn({ err }, 'Redis cannot be reached; workers find the work by polling'),
     });
     onClose('doorbell', doorbell.close);
 
@@ -70,7 +70,7 @@ await runService(
       createCopyGuard({
         ...{ db, provider, notes: doorbell },
         onHold: (reason) =>
-          logger.error({ reason }, 'no mail leaves until a person says: reach sending resume'),
+          logger.error({ reason }, 'no mail leaves before somebody runs: reach sending resume'),
       });
     if (guard)
       onClose(

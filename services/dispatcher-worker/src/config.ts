@@ -7,7 +7,7 @@ export const dispatcherConfig = serviceConfig
   .extend(mailConfig.shape)
   .extend({
     PORT: serviceConfig.shape.PORT.default(8784),
-    /** Unset: runs are paused in place of sent, as their mails would have no working unsubscribe link. */
+    /** Unset: runs are paused and not sent, as their mails would have no working unsubscribe link. */
     PUBLIC_URL: publicUrl,
     HOOKS_ALLOW_PRIVATE: hooksAllowPrivate,
     /** The repeatable job that replaces cron. */

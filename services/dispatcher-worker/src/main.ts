@@ -53,7 +53,7 @@ await runService(logger, async (lifecycle) => {
   const db = openDatabase(lifecycle, { config, logger, service: 'dispatcher-worker' });
 
   const redis = { redisUrl: config.REDIS_URL, prefix: config.QUEUE_PREFIX };
-  const doorbell = createDoorbell({ ...redis, onError: (err) => logger.warn({ err }, 'Redis took no job') });
+  const doorbell = createDoorbell({ ...redis, onError: (err) => logger.warn({ err }, 'Redis cannot be reached; work is found by polling') });
   onClose('doorbell', doorbell.close);
 
   const metrics = createMetrics('dispatcher-worker');
@@ -66,12 +66,12 @@ await runService(logger, async (lifecycle) => {
   const outcomes = createOutcomeWriter({ db });
   const workerName = `${hostname()}:${process.pid}`;
   const publicUrl = config.PUBLIC_URL;
-  if (!publicUrl) logger.warn('PUBLIC_URL is not set: runs are paused in place of sent');
+  if (!publicUrl) logger.warn('PUBLIC_URL is not set: runs are paused and not sent');
   const trace = traceRuns(tracing, (runId) => traceparentOfRun({ db }, { runId }));
   const around = aroundRanges({ trace, logger });
   const guard = createCopyGuard({
     ...{ db, provider, notes: doorbell },
-    onHold: (reason) => logger.error({ reason }, 'no mail leaves until a person says: reach sending resume'),
+    onHold: (reason) => logger.error({ reason }, 'no mail leaves before somebody runs: reach sending resume'),
   });
   const mark = repeat(logger, 'looking whether the database is an old copy', MARK_EVERY_MS, guard.visit);
   onClose('copy guard', mark.stop);

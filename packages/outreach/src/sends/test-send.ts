@@ -33,7 +33,7 @@ export async function testSend(
   if (await isRefused(deps.db, user.id, address)) {
     throw new AppError(
       'conflict',
-      'This address is suppressed: who does not want mail gets no test mail either',
+      'This address is suppressed, so it gets no test mail either',
     );
   }
   const message = composer.compose({ ...first, id: uuidv7(), email: address });

@@ -22,7 +22,7 @@ export function addContactRulesCommands(program: Command, io: Io): void {
     .description('change them; what is left out stays')
     .option(
       '--days <number>',
-      'so long nobody is written to again by any run; 0: that is not asked',
+      'days before any run may write to somebody again; 0: no limit',
       wholeNumber(0, 3_650),
     )
     .option('--per-company <number>', 'people of one company a run; 0: any number', wholeNumber(0, 1_000_000))
