@@ -35,7 +35,7 @@ describe('/api/hooks', () => {
   });
 
   it.each([
-    [{}, 'url must be a string'],
+    [{}, 'url is missing'],
     [{ url: 'hooks' }, 'url must be a URL such as https://hooks.company.example/reach'],
     [{ url: 'http://hooks.company.example' }, 'url must be an https URL'],
     [{ url: 'https://169.254.169.254/latest' }, 'url must not lead to a private or local address'],

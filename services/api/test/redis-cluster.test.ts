@@ -53,6 +53,8 @@ const canRun = Number(version?.[1] ?? 0) >= 7;
     }
     redisUrl = ports.map(({ port }) => `redis://127.0.0.1:${port}`).join(',');
     doorbell = createDoorbell({ redisUrl, prefix: 'reach' });
+    // A ring gives up soon, and the first of a busy machine may still wait for its connections.
+    await waitFor(() => doorbell.ping().then(() => true));
   });
   afterAll(async () => {
     for (const worker of workers) await worker.close();
