@@ -10,6 +10,7 @@ import {
   forgetHookDeliveries,
   forgetIdempotencyKeys,
   forgetPreviews,
+  forgetTestSends,
   MARK_EVERY_MS,
   nobodySends,
   RANGES_AT_ONCE,
@@ -123,8 +124,8 @@ await runService(logger, async (lifecycle) => {
   onClose('scheduler', scheduler.stop);
   const forget = repeat(logger, 'forgetting what is old', FORGET_EVERY_MS, () =>
     Promise.all(
-      [forgetIdempotencyKeys, forgetPreviews, forgetHookDeliveries, forgetBrokenImports].map((each) =>
-        each({ db }),
+      [forgetIdempotencyKeys, forgetPreviews, forgetHookDeliveries, forgetBrokenImports, forgetTestSends].map(
+        (each) => each({ db }),
       ),
     ),
   );

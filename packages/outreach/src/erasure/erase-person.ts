@@ -34,6 +34,7 @@ async function eraseInTransaction(
   const sends = await eraseSends(client, { userId, emailKey });
   await client.query(patient(TEXTS_SQL, [userId, emailKey, pattern(emailKey)]));
   await client.query(patient(HOOKS_SQL, [userId, emailKey]));
+  await client.query(TEST_SENDS_SQL, [userId, emailKey, ERASED]);
   await client.query('delete from reach_leads where user_id = $1 and email_key = $2', [userId, emailKey]);
   return sends;
 }
@@ -108,6 +109,9 @@ const TEXTS_SQL = `
 const HOOKS_SQL = `
   update reach_hook_deliveries set data = data || '{"email": null, "name": null}'
   where endpoint_id in (select id from reach_hook_endpoints where user_id = $1) and lower(data->>'email') = $2`;
+
+/** The row stays, so that the link of a mail that was sent goes on being answered. */
+const TEST_SENDS_SQL = 'update reach_test_sends set email = $3 where user_id = $1 and lower(email) = $2';
 
 /** The address as a regular expression of Postgres that does not match within a longer one. */
 function pattern(emailKey: string): string {
