@@ -82,7 +82,8 @@ export function createDocument({
           type: 'apiKey',
           in: 'cookie',
           name: 'reach_key',
-          description: 'The dashboard; what changes anything must come from its own origin',
+          description:
+            'The dashboard, over https `__Host-reach_key`; what changes anything must come from its own origin',
         },
         cronSecret: { type: 'apiKey', in: 'header', name: 'x-cron-secret' },
         eventSignature: { type: 'apiKey', in: 'header', name: 'x-reach-signature' },
