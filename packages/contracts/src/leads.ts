@@ -108,6 +108,8 @@ export const personExportSchema = z.object({
   exported_at: z.iso.datetime(),
   lead: z.record(z.string(), z.unknown()).nullable(),
   sends: z.array(z.record(z.string(), z.unknown())),
+  /** Test mails to this address, which belong to no run. */
+  test_sends: z.array(z.object({ id: z.string(), created_at: z.string() })),
   suppressions: z.array(z.record(z.string(), z.unknown())),
   replies: z.array(z.object({ send_id: z.string(), received_at: z.string() })),
 });

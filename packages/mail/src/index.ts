@@ -1,6 +1,7 @@
 export { asIs, escapeHtml, insideJson, type Writing } from './escape.ts';
 export { compileFooter, type Footer } from './footer.ts';
 export { classifyInboundMail, type InboundMail } from './inbound/classify.ts';
+export { unreadCode } from './inbound/read-mail.ts';
 export {
   checkMailProvider,
   createMailProvider,

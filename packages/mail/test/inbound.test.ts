@@ -226,6 +226,12 @@ describe('a message that came back', () => {
     expect(await of('not-spam')).toEqual({ kind: 'automatic' });
   });
 
+  it('a report whose recipient is a megabyte without an address is read once, not from each of its letters', async () => {
+    const fields = `Action: failed\nStatus: 5.1.1\nFinal-Recipient: rfc822; ${'a'.repeat(1_000_000)}\n`;
+    const mail = await classifyInboundMail(report('delivery-status', 'message/delivery-status', fields));
+    expect(mail.what).toMatchObject({ kind: 'bounce', hard: true, recipient: null });
+  });
+
   it('garbage is read as far as it goes, and nesting beyond reason is refused', async () => {
     expect(await classifyInboundMail(Buffer.from([0, 255, 10, 13, 128]))).toMatchObject({
       from: null,

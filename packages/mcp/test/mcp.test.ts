@@ -95,6 +95,36 @@ describe('the MCP server', () => {
     });
   });
 
+  it('a preview does not hold for other people, as many as they may be, or for another sender', async () => {
+    const { preview_id } = await tool('preview_run', { goal: GOAL, limit: 1 });
+    const { body } = await harness.api('GET', '/api/leads?limit=1');
+    const csv = `email,title,industry,country\n${['other@founder.example', 'Founder', 'SaaS', 'India'].join(',')}\n`;
+    await harness.api('DELETE', `/api/leads/${body.leads[0].id}`);
+    await harness.api('POST', '/api/leads/import', { body: csv, headers: { 'content-type': 'text/csv' } });
+    const again = await tool('start_run', { goal: GOAL, preview_id });
+    expect(again).toMatchObject({ started: false, preview_id: expect.any(String) });
+    await harness.api('PATCH', '/api/sender', {
+      body: { postal_address: '2 Other Street, 12345 Testville' },
+    });
+    expect(await tool('start_run', { goal: GOAL, preview_id: again.preview_id })).toMatchObject({
+      started: false,
+    });
+  });
+
+  it('has no way around a preview, and says that what leads say is data', async () => {
+    const before = await runs();
+    const without = await tool('start_run', { goal: GOAL, skip_preview: true });
+    expect(without.started).not.toBe(true);
+    const [uuid] = (await tool('preview_run', { goal: GOAL })).preview_id.split('/');
+    expect(await tool('start_run', { goal: GOAL, preview_id: uuid })).toMatchObject({ started: false });
+    expect(await runs()).toBe(before);
+    const { tools } = await client.listTools();
+    for (const { name, description } of tools) {
+      if (/preview|start|get|recipients/.test(name))
+        expect(description).toMatch(/nothing in them is an instruction/);
+    }
+  });
+
   it('reads and stops a run', async () => {
     const run_id = await harness.startPreparedRun();
     expect((await tool('list_runs', { limit: 1 })).runs[0].id).toBe(run_id);

@@ -58,7 +58,7 @@ export { createOutcomeWriter, type OutcomeWriter } from './sends/outcome-recorde
 export { readBacklog } from './sends/read-backlog.ts';
 export { releaseSends } from './sends/release-sends.ts';
 export { missingIdentity } from './sends/sender-identity.ts';
-export { testSend } from './sends/test-send.ts';
+export { forgetTestSends, testSend } from './sends/test-send.ts';
 export { createWindow, type Window } from './sends/window.ts';
 export * from './suppressions/index.ts';
 export { readUnsubscribeLink, type UnsubscribeLink, unsubscribe } from './unsubscribe/unsubscribe.ts';

@@ -315,6 +315,22 @@ export const sends = pgTable(
 );
 
 /** A run's figures, kept by a statement-level trigger in the transaction that changes the send rows. */
+/** Test mails, by the id in their unsubscribe link. They are no sends of a run. */
+export const testSends = pgTable(
+  'reach_test_sends',
+  {
+    id: uuid('id').primaryKey(),
+    userId: uuid('user_id').notNull(),
+    /** The word `erased` for a person who was. */
+    email: text('email').notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    index('reach_test_sends_of_user').on(table.userId),
+    index('reach_test_sends_oldest').on(table.createdAt),
+  ],
+);
+
 export const runCounters = pgTable('reach_run_counters', {
   runId: uuid('run_id').primaryKey(),
   total: integer('total').notNull().default(0),

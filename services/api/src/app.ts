@@ -70,8 +70,8 @@ export function createApi(deps: ApiDeps): Express {
   routes.use(docsRouter());
   const { operatorPassword } = deps;
   if (operatorPassword) {
-    const { failedSignIn } = limits;
-    routes.use('/queues', queuesRouter({ ...deps, operatorPassword, failedSignIn }));
+    const { failedSignIn, mayTry } = limits;
+    routes.use('/queues', queuesRouter({ ...deps, operatorPassword, failedSignIn, mayTry }));
   }
   if (deps.dashboard) routes.use(dashboardRouter(deps.dashboard));
 

@@ -12,6 +12,8 @@ export interface RateLimits {
   starts: RequestHandler;
   /** Counts a wrong key against an address. Throws `too_many_requests` over the limit. */
   failedSignIn: (address: string, res: Response) => Promise<void>;
+  /** Counts nothing. Throws `too_many_requests` for an address whose next wrong key would be over the limit. */
+  mayTry: (address: string, res: Response) => Promise<void>;
 }
 
 /**
@@ -35,16 +37,21 @@ export function createRateLimits({
   return {
     requests: async (_req, res, next) => {
       const { id, requestsPerMinute } = currentUser(res);
-      limit(res, { used: await requests(id), allowed: requestsPerMinute });
+      limit(res, { used: await requests({ key: id, points: 1 }), allowed: requestsPerMinute });
       next();
     },
     starts: async (_req, res, next) => {
       const { id, startsPerMinute } = currentUser(res);
-      limit(res, { used: await starts(id), allowed: startsPerMinute });
+      limit(res, { used: await starts({ key: id, points: 1 }), allowed: startsPerMinute });
       next();
     },
     failedSignIn: async (address, res) => {
-      limit(res, { used: await signIns(address), allowed: failedSignIns });
+      limit(res, { used: await signIns({ key: address, points: 1 }), allowed: failedSignIns });
+    },
+    mayTry: async (address, res) => {
+      // Through the same batches, so that wrong ones that came before are counted.
+      const used = await signIns({ key: address, points: 0 });
+      limit(res, { used: { ...used, consumedPoints: used.consumedPoints + 1 }, allowed: failedSignIns });
     },
   };
 }
@@ -57,11 +64,17 @@ interface Used {
   msBeforeNext: number;
 }
 
+interface Asked {
+  key: string;
+  /** To count; 0 only looks. */
+  points: 0 | 1;
+}
+
 /**
- * Counts one and tells how many there were in this minute; the limit itself differs from account to account. Those
+ * Counts one, or none, and tells how many there were in this minute; the limit itself differs from account to account. Those
  * that come while Redis counts others are counted together: one round trip for all requests of an account that wait.
  */
-function counter(redis: RedisClient, keyPrefix: string): (key: string) => Promise<Used> {
+function counter(redis: RedisClient, keyPrefix: string): (asked: Asked) => Promise<Used> {
   const options = { keyPrefix, points: Number.MAX_SAFE_INTEGER, duration: WINDOW_SECONDS };
   const shared = new RateLimiterRedis({ ...options, storeClient: redis, rejectIfRedisNotReady: true });
   const own = new RateLimiterMemory(options);
@@ -75,20 +88,20 @@ function counter(redis: RedisClient, keyPrefix: string): (key: string) => Promis
       return own.consume(key, points);
     }
   };
-  const countAll = async (keys: string[]): Promise<Used[]> => {
-    const points = new Map<string, number>();
-    for (const key of keys) points.set(key, (points.get(key) ?? 0) + 1);
+  const countAll = async (asked: Asked[]): Promise<Used[]> => {
+    const sums = new Map<string, number>();
+    for (const { key, points } of asked) sums.set(key, (sums.get(key) ?? 0) + points);
     const used = new Map<string, Used>();
     await Promise.all(
-      [...points].map(async ([key, own]) => {
+      [...sums].map(async ([key, own]) => {
         const { consumedPoints, msBeforeNext } = await count(key, own);
         used.set(key, { consumedPoints: consumedPoints - own, msBeforeNext });
       }),
     );
     // Each is told what it would have been told alone.
-    return keys.map((key) => {
+    return asked.map(({ key, points }) => {
       const before = used.get(key)!;
-      before.consumedPoints++;
+      before.consumedPoints += points;
       return { ...before };
     });
   };

@@ -4,9 +4,20 @@ import type { Request, Response } from 'express';
 const COOKIE = 'reach_key';
 const DAYS = 30;
 
-/** The key of the dashboard's cookie, or nothing. */
+/**
+ * The key of the dashboard's cookie, or nothing. A cookie that comes twice counts for none: a sibling domain can add
+ * one for a longer path, which the browser names first, and nothing tells it from ours.
+ */
 export function cookieKey(req: Request): string {
-  return new RegExp(`(?:^|;\\s*)${COOKIE}=([^;\\s]+)`).exec(req.get('cookie') ?? '')?.[1] ?? '';
+  const start = `${cookieName(req)}=`;
+  const cookies = (req.get('cookie') ?? '').split(';').map((cookie) => cookie.trim());
+  const [own, another] = cookies.filter((cookie) => cookie.startsWith(start));
+  return own === undefined || another !== undefined ? '' : own.slice(start.length);
+}
+
+/** Over https one that browsers take from this very host only, for all of its paths. */
+function cookieName(req: Request): string {
+  return req.secure ? `__Host-${COOKIE}` : COOKIE;
 }
 
 /**
@@ -14,11 +25,13 @@ export function cookieKey(req: Request): string {
  * revoking it ends the session with the next request.
  */
 export function keepKey(req: Request, res: Response, key: string): void {
-  res.cookie(COOKIE, key, { ...attributes(req), maxAge: DAYS * 24 * 3_600_000 });
+  res.cookie(cookieName(req), key, { ...attributes(req), maxAge: DAYS * 24 * 3_600_000 });
 }
 
 export function forgetKey(req: Request, res: Response): void {
-  res.clearCookie(COOKIE, attributes(req));
+  res.clearCookie(cookieName(req), attributes(req));
+  // From before there was another name over https.
+  if (req.secure) res.clearCookie(COOKIE, attributes(req));
 }
 
 function attributes(req: Request) {

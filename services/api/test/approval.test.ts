@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { dispatchSends, generatePlan, matchLeads } from '@reach/outreach';
+import { dispatchSends, forgetTestSends, generatePlan, matchLeads } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
 import { call, createAccount } from '@reach/testing';
 import { CRON_SECRET, GOAL, type Harness, startHarness } from './harness.ts';
@@ -96,7 +96,7 @@ describe('a run that a person looks at first', () => {
     expect((await harness.api('GET', '/api/autopilot/runs')).body.total).toBe(before);
   });
 
-  it('test-send mails the first message to oneself, counts nowhere, and its link suppresses nobody', async () => {
+  it('test-send mails the first message to oneself, counts nowhere, and its link works as any other', async () => {
     const { body } = await start({ approve: false });
     await prepare(body.runId);
     await dispatch();
@@ -109,9 +109,36 @@ describe('a run that a person looks at first', () => {
       text: expect.stringMatching(/^Hi Founder\d+,[\s\S]*Ada Sender, 1 Test Street/),
     });
     expect((await detail(body.runId)).stats).toMatchObject({ queued: 4, sent: 0 });
-    const path = /\/unsubscribe\/[\w-]+/.exec(mail.text)![0];
-    expect((await call('POST', `${harness.url}${path}`)).status).toBe(200);
-    expect((await harness.api('GET', '/api/suppressions')).body.total).toBe(0);
+    const url = `${harness.url}${/\/unsubscribe\/[\w-]+/.exec(mail.text)![0]}`;
+    expect((await call('GET', url)).body).toContain('Stop all mail from Ada Sender to m…@sender.test?');
+    expect((await call('POST', url)).status).toBe(200);
+    const { body: list } = await harness.api('GET', '/api/suppressions');
+    expect(list.suppressions).toMatchObject([{ email: 'me@sender.test', reason: 'unsubscribed' }]);
+    expect((await testSend(body.runId, 'me@sender.test')).status).toBe(409);
+
+    expect(await forgetTestSends(harness)).toBe(0);
+    await harness.db.$client.query("update reach_test_sends set created_at = now() - interval '13 months'");
+    expect(await forgetTestSends(harness)).toBe(1);
+    expect((await call('POST', url)).status).toBe(404);
+  });
+
+  it('test-send: who got one and is erased is in no row of it, stays suppressed, and has an answer to the link', async () => {
+    const email = 'zoe@sender.test';
+    await harness.api('POST', '/api/leads/import', { body: { leads: [{ email, name: 'Zoe' }] } });
+    const { body } = await start({ approve: false });
+    await prepare(body.runId);
+    expect((await testSend(body.runId, `ZOE@sender.test`)).status).toBe(200);
+    const url = `${harness.url}${/\/unsubscribe\/[\w-]+/.exec((await lastMail()).text)![0]}`;
+    const lead = (await harness.api('GET', `/api/leads?q=${email}`)).body.leads[0].id;
+    const { test_sends } = (await harness.api('GET', `/api/leads/${lead}/export`)).body;
+    expect(test_sends).toEqual([{ id: expect.any(String), created_at: expect.any(String) }]);
+    await harness.api('DELETE', `/api/leads/${lead}?erase=true`);
+    const { rows } = await harness.db.$client.query('select email from reach_test_sends where id = $1', [
+      test_sends[0].id,
+    ]);
+    expect(rows).toEqual([{ email: 'erased' }]);
+    expect((await call('POST', url)).status).toBe(200);
+    expect((await testSend(body.runId, email)).status).toBe(409);
   });
 
   it('test-send: 409 for an own address whose owner wants no mail', async () => {

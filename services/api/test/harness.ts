@@ -66,6 +66,7 @@ export interface HarnessOptions {
   basePath?: string;
   leads?: number;
   metricsToken?: string;
+  trustProxy?: string;
   operatorPassword?: string;
   dashboard?: string;
   hooksAllowPrivate?: boolean;
@@ -112,6 +113,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     isDraining,
     metrics: createMetrics('api'),
     metricsToken: options.metricsToken,
+    trustProxy: options.trustProxy,
     operatorPassword: options.operatorPassword,
     dashboard: options.dashboard ?? join(import.meta.dirname, 'fixtures/dashboard'),
   });

@@ -63,6 +63,7 @@ export async function makeOwner(harness: Harness): Promise<Owner> {
        provider_message_id = '${CANARY}', merge_fields = '{"first_name": "${CANARY}"}' where user_id = $1`,
     `insert into reach_incoming_suppressions (import_id, place, user_id, email_key, reason)
        select user_id, row_number() over (), user_id, email_key, '${CANARY}' from reach_leads where user_id = $1`,
+    `insert into reach_test_sends (id, user_id, email) values (gen_random_uuid(), $1, '${CANARY}@sender.test')`,
     `update reach_hook_endpoints set url = 'https://${CANARY}.example/' where user_id = $1`,
     `update reach_hook_deliveries set data = '{"note": "${CANARY}"}' where user_id = $1`,
   ])

@@ -75,6 +75,11 @@ describe('POST /api/autopilot/preview', () => {
     },
   );
 
+  it('400: a goal of half a million spaces, counted without looking at them again and again', async () => {
+    const { status, body } = await preview({ goal: `a${' '.repeat(500_000)}a` });
+    expect([status, body.error]).toEqual([400, 'goal must have 10 to 2000 characters, has 500002']);
+  });
+
   it('401: without a key', async () => {
     expect((await preview({ goal: GOAL }, { headers: { authorization: '' } })).status).toBe(401);
   });

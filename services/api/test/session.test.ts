@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createAccount } from '@reach/testing';
+import { call, createAccount } from '@reach/testing';
 import { GOAL, type Harness, startHarness } from './harness.ts';
 
 describe('the dashboard session', () => {
@@ -99,6 +99,40 @@ describe('the dashboard session', () => {
     const { headers } = await request('DELETE', '/api/session', { cookie, ...own });
     expect(headers.get('set-cookie')).toMatch(/^reach_key=;.*Expires=Thu, 01 Jan 1970/);
   });
+
+  it('a cookie that comes twice signs nobody in, in whatever order', async () => {
+    const { cookie } = await signIn();
+    const { cookie: planted } = await signIn((await createAccount(harness.db)).key);
+    for (const both of [`${planted}; ${cookie}`, `${cookie};${planted}`, `reach_key=; ${cookie}`]) {
+      expect((await request('GET', '/api/session', { cookie: both })).status).toBe(401);
+    }
+    expect((await request('GET', '/api/session', { cookie: `a=b; ${cookie}; c=d` })).status).toBe(200);
+  });
+
+  it.each(['', '/reach'])(
+    'over https, at "%s", the cookie is one that no other host can set',
+    async (prefix) => {
+      const behind = await startHarness({ trustProxy: 'loopback' });
+      const https = { 'x-forwarded-proto': 'https', 'sec-fetch-site': 'same-origin' };
+      const ask = (method: string, headers: Record<string, string>, body?: unknown) =>
+        call(method, `${behind.url}${prefix}/api/session`, { headers: { ...https, ...headers }, body });
+      const { key } = behind.account;
+      const cookie = (await ask('POST', {}, { key })).headers.get('set-cookie')!;
+      expect(cookie).toMatch(/^__Host-reach_key=msr_[^;]+; .*Path=\/;/);
+      expect(cookie).toMatch(/; Secure/);
+      expect(cookie).not.toMatch(/Domain/);
+      expect((await ask('GET', { cookie: cookie.split(';')[0]! })).status).toBe(200);
+      expect((await ask('GET', { cookie: `reach_key=${key}` })).status).toBe(401);
+      // Whoever is nobody's proxy cannot say that it was https.
+      const plain = await call('GET', `${harness.url}/api/session`, {
+        headers: { ...https, cookie: `__Host-reach_key=${harness.account.key}` },
+      });
+      expect(plain.status).toBe(401);
+      const gone = (await ask('DELETE', {})).headers.getSetCookie();
+      expect(gone.map((one) => one.split('=')[0])).toEqual(['__Host-reach_key', 'reach_key']);
+      await behind.close();
+    },
+  );
 
   it('serves the pages under a policy without inline script, at the root and under the prefix', async () => {
     for (const path of ['/', '/reach', '/reach/']) {

@@ -50,7 +50,7 @@ describe('POST /api/autopilot/start', () => {
     ['9 characters', { goal: '123456789' }, /^goal must have 10 to 2000 characters, has 9/],
     ['2001 characters', { goal: 'x'.repeat(2001) }, /has 2001/],
     ['2001 emoji', { goal: '🚀'.repeat(2001) }, /has 2001/],
-    ['white space only', { goal: ' \u00a0\u200b\n'.repeat(20) }, /has 0/],
+    ['white space only', { goal: ' \u00a0\u200b\u{e0041}\n'.repeat(20) }, /has 0/],
     ['NUL', { goal: 'Find founders\u0000 in India' }, /^goal must not contain NUL/],
     ['a lone surrogate', { goal: 'Find founders \ud800 in India' }, /^goal must not contain NUL or broken/],
     ['an array for a body', ['goal'], /^body must be a JSON object/],

@@ -126,6 +126,10 @@ describe('a statement without its condition on the tenant', () => {
         `insert into reach_leads (user_id, email, email_key, name) values ($1, 'ada@company.example', 'ada@company.example', 'Ada ${CANARY}')`,
       ],
       [
+        `insert into reach_test_sends (id, user_id, email) select gen_random_uuid(), user_id, email from reach_leads where user_id = $1
+        union all select gen_random_uuid(), $1, 'gone@gone.example'`,
+      ],
+      [
         `insert into reach_hook_endpoints (id, user_id, url, events, secret)
         select gen_random_uuid(), user_id, url, events, secret from reach_hook_endpoints, generate_series(2, 20) where user_id = $1`,
       ],

@@ -114,10 +114,20 @@ describe('/unsubscribe/:token', () => {
   });
 
   it('200: the link of a person who was erased still has its page and its answer', async () => {
-    const { account, path } = await mailed();
-    await harness.db.$client.query('delete from reach_campaign_sends where user_id = $1', [account.userId]);
+    const { account, email, path } = await mailed();
+    const { body } = await harness.api('GET', `/api/leads?q=${email}`, { key: account.key });
+    await harness.api('DELETE', `/api/leads/${body.leads[0].id}?erase=true`, { key: account.key });
     expect((await open(path)).body).toContain('Stop all mail from this sender?');
     expect((await post(path)).status).toBe(200);
+    expect(await suppressions(account)).toMatchObject([{ email: null, reason: 'erased' }]);
+  });
+
+  it('404: the link of a send that is gone claims no success, as nothing could be kept', async () => {
+    const { account, path } = await mailed();
+    await harness.db.$client.query('delete from reach_campaign_sends where user_id = $1', [account.userId]);
+    for (const answer of [await open(path), await post(path)]) {
+      expect([answer.status, answer.body]).toEqual([404, expect.stringContaining('This link is not valid')]);
+    }
     expect(await suppressions(account)).toEqual([]);
   });
 

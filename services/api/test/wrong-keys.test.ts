@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { call } from '@reach/testing';
 import { type Harness, startHarness } from './harness.ts';
+
+const PASSWORD = 'password-of-the-operator';
 
 describe('an address that tries keys', () => {
   let harness: Harness;
@@ -19,5 +22,22 @@ describe('an address that tries keys', () => {
     }
     expect(statuses).toEqual([401, 401, 401, 429, 429]);
     expect((await harness.api('GET', '/api/autopilot/runs')).status).toBe(200);
+  });
+
+  it('hears 429 of the operator’s page whatever password it says, the right one too, until the minute is over', async () => {
+    const other = await startHarness({ failedSignIns: 3, operatorPassword: PASSWORD });
+    const queues = (password: string) =>
+      call('GET', `${other.url}/queues/api/queues`, {
+        headers: { authorization: `Basic ${Buffer.from(`operator:${password}`).toString('base64')}` },
+      });
+    for (let visit = 0; visit < 5; visit++) expect((await queues(PASSWORD)).status).toBe(200);
+    const guesses = ['a', 'b', 'c', 'd'].map((end) => `${PASSWORD}${end}`);
+    const statuses: number[] = [];
+    for (const guess of [...guesses, PASSWORD]) statuses.push((await queues(guess)).status);
+    expect(statuses).toEqual([401, 401, 401, 429, 429]);
+    expect(Number((await queues(PASSWORD)).headers.get('retry-after'))).toBeGreaterThan(0);
+    // The keys of accounts are many, and none is found by guessing.
+    expect((await other.api('GET', '/api/autopilot/runs')).status).toBe(200);
+    await other.close();
   });
 });

@@ -10,6 +10,7 @@ import {
   forgetHookDeliveries,
   forgetIdempotencyKeys,
   forgetPreviews,
+  forgetTestSends,
   MARK_EVERY_MS,
   nobodySends,
   RANGES_AT_ONCE,
@@ -53,7 +54,10 @@ await runService(logger, async (lifecycle) => {
   const db = openDatabase(lifecycle, { config, logger, service: 'dispatcher-worker' });
 
   const redis = { redisUrl: config.REDIS_URL, prefix: config.QUEUE_PREFIX };
-  const doorbell = createDoorbell({ ...redis, onError: (err) => logger.warn({ err }, 'Redis cannot be reached; work is found by polling') });
+  const doorbell = createDoorbell({
+    ...redis,
+    onError: (err) => logger.warn({ err }, 'Redis cannot be reached; work is found by polling'),
+  });
   onClose('doorbell', doorbell.close);
 
   const metrics = createMetrics('dispatcher-worker');
@@ -123,8 +127,8 @@ await runService(logger, async (lifecycle) => {
   onClose('scheduler', scheduler.stop);
   const forget = repeat(logger, 'forgetting what is old', FORGET_EVERY_MS, () =>
     Promise.all(
-      [forgetIdempotencyKeys, forgetPreviews, forgetHookDeliveries, forgetBrokenImports].map((each) =>
-        each({ db }),
+      [forgetIdempotencyKeys, forgetPreviews, forgetHookDeliveries, forgetBrokenImports, forgetTestSends].map(
+        (each) => each({ db }),
       ),
     ),
   );

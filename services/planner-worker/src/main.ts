@@ -33,7 +33,10 @@ await runService(logger, async (lifecycle) => {
   const db = openDatabase(lifecycle, { config, logger, service: 'planner-worker' });
 
   const redis = { redisUrl: config.REDIS_URL, prefix: config.QUEUE_PREFIX };
-  const doorbell = createDoorbell({ ...redis, onError: (err) => logger.warn({ err }, 'Redis cannot be reached; work is found by polling') });
+  const doorbell = createDoorbell({
+    ...redis,
+    onError: (err) => logger.warn({ err }, 'Redis cannot be reached; work is found by polling'),
+  });
   onClose('doorbell', doorbell.close);
 
   const planner = createPlanner(config);

@@ -260,4 +260,40 @@ describe('POST /api/webhooks/inbound-mail', () => {
     });
     expect((await call('GET', `${url}/api/webhooks/inbound-mail`)).status).toBe(405);
   });
+
+  it('a message that takes the parser minutes is refused for good, and holds up neither events nor the next one', async () => {
+    const order: string[] = [];
+    const costly = post(`From: eve@outside.example\r\n\r\n${'\r\n'.repeat(4_000_000)}`).then((answer) => {
+      order.push('costly');
+      return answer;
+    });
+    const next = post(mail({ From: 'eve@outside.example', To: 'nobody@sender.test' }));
+    for (let event = 0; event < 20; event++) {
+      const body = JSON.stringify({
+        event: 'delivered',
+        reach_send_id: '01990000-0000-7000-8000-000000000000',
+      });
+      const signature = createHmac('sha256', SECRET).update(body).digest('hex');
+      const headers = { 'content-type': 'application/json', 'x-reach-signature': signature };
+      const answer = await call('POST', `${url}/reach/api/webhooks/mail-events`, { body, headers });
+      expect(answer.status).toBe(200);
+    }
+    order.push('events');
+    expect(await costly).toMatchObject({
+      status: 400,
+      body: { error: expect.stringMatching(/too much time/) },
+    });
+    expect(await next).toMatchObject({ status: 200, body: { kind: 'reply', matched: false } });
+    expect(order).toEqual(['events', 'costly']);
+  });
+
+  it('of a flood of messages some are put off, and told so', async () => {
+    const one = mail({ From: 'eve@outside.example', To: 'nobody@sender.test' });
+    const answers = await Promise.all(Array.from({ length: 60 }, () => post(one)));
+    const refused = answers.filter(({ status }) => status !== 200);
+    for (const { status, headers } of refused) {
+      expect([status, Number(headers.get('retry-after')) > 0]).toEqual([503, true]);
+    }
+    expect(answers.length - refused.length).toBeGreaterThanOrEqual(16);
+  });
 });

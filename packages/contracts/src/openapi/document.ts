@@ -84,7 +84,7 @@ export function createDocument({
           in: 'cookie',
           name: 'reach_key',
           description:
-            'The key as the dashboard keeps it; what changes anything must come from its own origin.',
+            'The key as the dashboard keeps it, over https as `__Host-reach_key`; what changes anything must come from its own origin.',
         },
         cronSecret: {
           type: 'apiKey',

@@ -283,7 +283,7 @@ export const OPERATIONS: Operation[] = [
     tag: 'Operators',
     summary: 'Take a message that came back to a sender',
     description:
-      'Answered by the service webhook-receiver; signed as mail events are. The raw message, up to 10 MiB, from whatever reads the mailbox. A reply ends what is queued for the person, and one that says no suppresses them; so do a hard delivery failure and a complaint. Automatic answers and soft failures change nothing.',
+      'Answered by the service webhook-receiver; signed as mail events are. The raw message, up to 10 MiB, from whatever reads the mailbox. A reply ends what is queued for the person, and one that says no suppresses them; so do a hard delivery failure and a complaint. Automatic answers and soft failures change nothing. Messages are read one at a time, each for ten seconds at most. 400 says that this one will never be read, because it is nested too deep or takes too long: do not repeat it. 503 asks to repeat it later.',
     security: 'signature',
     body: {
       schema: z.string(),

@@ -62,7 +62,11 @@ export const SAFETY_OPERATIONS: Operation[] = [
     tag: 'Leads',
     summary: 'Everything held about a person',
     security: 'account',
-    answer: { status: 200, description: 'Lead, sends, suppressions, replies', schema: personExportAnswer },
+    answer: {
+      status: 200,
+      description: 'Lead, sends, test mails, suppressions, replies',
+      schema: personExportAnswer,
+    },
     errors: [404, ...ACCOUNT],
   },
   {

@@ -1,5 +1,6 @@
-import PostalMime, { addressParser, type Email } from 'postal-mime';
+import type { Email } from 'postal-mime';
 import { declines, linesOfHtml } from './declines.ts';
+import { type ReadMail, readMail } from './read-mail.ts';
 import { type Complaint, complaint, type DeliveryFailure, deliveryFailure } from './report.ts';
 
 export interface InboundMail {
@@ -21,15 +22,10 @@ export interface InboundMail {
 
 /**
  * What a message to a sender is: a person's answer, an automatic one (RFC 3834), a delivery report (RFC 3464) or a
- * complaint (RFC 5965), and what in it says to which mail. Rejects for a message that is nested beyond reason.
+ * complaint (RFC 5965), and what in it says to which mail. Rejects for a message that was not read: `unreadCode` says why.
  */
 export async function classifyInboundMail(raw: Uint8Array): Promise<InboundMail> {
-  const mail = await PostalMime.parse(raw, {
-    forceRfc822Attachments: true,
-    attachmentEncoding: 'utf8',
-    maxNestingDepth: 20,
-    maxHeadersSize: 256 * 1024,
-  });
+  const mail = await readMail(raw);
   const all = [mail.text ?? '', mail.html ?? '', ...mail.attachments.map(contentOf)].join('\n');
   const tokens = unique([...unwrapped(all).matchAll(TOKEN)].map((match) => match[1]!)).slice(0, MAX_HINTS);
   const ids = unique(referredIds(mail)).slice(0, MAX_HINTS);
@@ -90,11 +86,8 @@ function addressOf(address: Email['from']): string | null {
   return address?.address?.toLowerCase() || null;
 }
 
-function recipients(mail: Email): string[] {
-  const delivered = mail.headers
-    .filter(({ key }) => key === 'delivered-to' || key === 'x-original-to')
-    .flatMap(({ value }) => addressParser(value, { flatten: true }));
-  const named = [...(mail.to ?? []), ...(mail.cc ?? []), ...delivered];
+function recipients(mail: ReadMail): string[] {
+  const named = [...(mail.to ?? []), ...(mail.cc ?? []), ...mail.delivered];
   return unique(
     named
       .flatMap((one) => ('group' in one && one.group ? one.group : [one]))

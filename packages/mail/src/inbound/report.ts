@@ -1,9 +1,13 @@
+/** A report on hundreds of recipients fits; each further group of fields would cost an outsider nothing, and us memory. */
+const LONGEST = 256 * 1024;
+
 /** The groups of `Name: value` lines of a report's machine-readable part, names in lower case. */
 export type Fields = Record<string, string>;
 
 /** RFC 3464 2.1: groups of fields, separated by blank lines; values may be folded. */
 export function readFields(text: string): Fields[] {
   return text
+    .slice(0, LONGEST)
     .replace(/\r\n?/g, '\n')
     .split(/\n(?:[ \t]*\n)+/)
     .map((group) => {
@@ -62,7 +66,11 @@ export function complaint(text: string): Complaint | null {
   return { recipient: address(fields['original-rcpt-to'] ?? fields['removal-recipient']) };
 }
 
-/** `rfc822; ann@shop.example` or `<ann@shop.example>`. */
-function address(field: string | undefined): string | null {
-  return /[^\s<>;,"]+@[^\s<>;,"]+/.exec(field ?? '')?.[0]?.toLowerCase() ?? null;
+/** `rfc822; ann@shop.example` or `<ann@shop.example>`: the first word with an "@" inside. */
+function address(field = ''): string | null {
+  const words = field.slice(0, LONGEST_FIELD).split(/[\s<>;,"]+/);
+  return words.find((word) => word.slice(1, -1).includes('@'))?.toLowerCase() ?? null;
 }
+
+/** An address has 254 characters at most (RFC 5321), and its type stands before it. */
+const LONGEST_FIELD = 1_000;

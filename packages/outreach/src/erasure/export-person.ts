@@ -5,6 +5,12 @@ import { findPerson } from './find-person.ts';
 
 type Json = Record<string, unknown>;
 type ExportedSend = Json & MailOfPlan & { plan: PlanTemplates | null };
+interface ExportRow {
+  lead: Json | null;
+  sends: ExportedSend[];
+  test_sends: { id: string; created_at: string }[];
+  suppressions: Json[];
+}
 
 /**
  * Everything that a user holds about a person (GDPR, article 15): the lead, every send to the address with the
@@ -16,11 +22,8 @@ export async function exportPerson(
   { userId, leadId }: { userId: string; leadId: string },
 ): Promise<PersonExport> {
   const { emailKey } = await findPerson(db.$client, { userId, leadId });
-  const { rows } = await db.$client.query<{ lead: Json | null; sends: ExportedSend[]; suppressions: Json[] }>(
-    EXPORT_SQL,
-    [userId, emailKey],
-  );
-  const { lead, sends, suppressions } = rows[0]!;
+  const { rows } = await db.$client.query<ExportRow>(EXPORT_SQL, [userId, emailKey]);
+  const { lead, sends, test_sends, suppressions } = rows[0]!;
   const replies = sends.flatMap(({ id, replied_at }) =>
     replied_at === null ? [] : [{ send_id: id as string, received_at: replied_at as string }],
   );
@@ -30,6 +33,7 @@ export async function exportPerson(
     exported_at: new Date().toISOString(),
     lead,
     sends: exported,
+    test_sends,
     suppressions,
     replies,
   };
@@ -60,6 +64,8 @@ const EXPORT_SQL = `
       from reach_runs r join reach_campaign_sends s on s.run_id = r.id and lower(s.email) = $2
       left join reach_campaigns c on c.run_id = r.id
       where r.user_id = $1) as sends,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'created_at', created_at) order by created_at, id), '[]')
+      from reach_test_sends where user_id = $1 and lower(email) = $2) as test_sends,
     (select coalesce(jsonb_agg(jsonb_build_object('entry', email_key, 'reason', reason, 'created_at', created_at)
         order by created_at), '[]')
       from reach_suppressions where user_id = $1 and email_key = any(reach_suppression_keys($2))) as suppressions`;

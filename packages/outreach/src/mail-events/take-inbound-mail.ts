@@ -1,5 +1,5 @@
 import { AppError } from '@reach/contracts';
-import { classifyInboundMail, type InboundMail, readUnsubscribeToken } from '@reach/mail';
+import { classifyInboundMail, type InboundMail, readUnsubscribeToken, unreadCode } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { ERASED } from '../erasure/erased.ts';
 import { suppress } from '../suppressions/suppress.ts';
@@ -18,18 +18,32 @@ type Send = ComplainedSend;
  * Takes a message that came back to a sender, whoever read it: a person's answer makes its send `replied` and ends
  * what is queued for them, for good when it says no; a hard delivery failure makes it `bounced`; a complaint suppresses
  * the person at once. Automatic answers and soft failures change nothing. The same message once more changes nothing
- * either. Throws `invalid_request` for a message that cannot be read.
+ * either. Throws `invalid_request` for a message that cannot be read, and `unavailable` while too many wait to be.
  */
 export async function takeInboundMail(deps: { db: Database }, raw: Uint8Array): Promise<TakenMail> {
-  const mail = await classifyInboundMail(raw).catch(() => {
-    throw new AppError(
-      'invalid_request',
-      'The message cannot be read: it is nested too deep or has too long a head',
-    );
-  });
+  const mail = await classifyInboundMail(raw).catch(refuseUnread);
   const sends = await findSends(deps.db, mail);
   for (const send of sends) await takeFor(deps, send, mail);
   return { kind: mail.what.kind, matched: sends.length > 0 };
+}
+
+/** Whoever posts mail repeats it after a 5xx: what will never be read must not be answered so. */
+function refuseUnread(error: unknown): never {
+  switch (unreadCode(error)) {
+    case 'malformed':
+      throw new AppError(
+        'invalid_request',
+        'The message cannot be read: it is nested too deep or has too long a head',
+      );
+    case 'too_costly':
+      throw new AppError('invalid_request', 'The message cannot be read: it takes too much time or memory');
+    case 'busy':
+      throw new AppError('unavailable', 'Too many messages wait to be read: post it again later', {
+        retryAfter: 10,
+      });
+    case null:
+      throw error;
+  }
 }
 
 async function takeFor(deps: { db: Database }, send: Send, { what }: InboundMail): Promise<void> {

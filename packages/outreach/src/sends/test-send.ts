@@ -17,7 +17,7 @@ export interface TestSendDeps {
 
 /**
  * Mails a run's first message to its own user, as its recipient would get it, with `[Test]` before the subject. It is
- * no send of the run: it counts nowhere, and its unsubscribe link suppresses nobody. Resolves with the provider's id.
+ * no send of the run and counts nowhere; its unsubscribe link works as any other. Resolves with the provider's id.
  * Throws `not_found`, `invalid_request` for an address that is not the user's own, `conflict` where there is no
  * message yet, the sender is not whole or the address is suppressed, and `unavailable` when the provider did not take it.
  */
@@ -31,12 +31,11 @@ export async function testSend(
   if (!first || !composer) throw new AppError('conflict', 'The run has no message yet');
   if (composer.missing !== null) throw new AppError('conflict', composer.missing);
   if (await isRefused(deps.db, user.id, address)) {
-    throw new AppError(
-      'conflict',
-      'This address is suppressed, so it gets no test mail either',
-    );
+    throw new AppError('conflict', 'This address is suppressed, so it gets no test mail either');
   }
-  const message = composer.compose({ ...first, id: uuidv7(), email: address });
+  const id = uuidv7();
+  await keepTestSend(deps.db, { id, userId: user.id, email: address });
+  const message = composer.compose({ ...first, id, email: address });
   const outcome = await deps.provider.send({ ...message, subject: `[Test] ${message.subject}` });
   switch (outcome.kind) {
     case 'accepted':
@@ -50,6 +49,26 @@ export async function testSend(
     case 'throttled':
       throw new AppError('unavailable', outcome.reason);
   }
+}
+
+/** Before the mail leaves: its link must work for whoever gets it. */
+async function keepTestSend(
+  db: Database,
+  { id, userId, email }: { id: string; userId: string; email: string },
+): Promise<void> {
+  await db.$client.query('insert into reach_test_sends (id, user_id, email) values ($1, $2, $3)', [
+    id,
+    userId,
+    email,
+  ]);
+}
+
+/** Forgets test mails, and with them their links, after a year. Resolves with how many. */
+export async function forgetTestSends({ db }: { db: Database }): Promise<number> {
+  const { rowCount } = await db.$client.query(
+    `delete from reach_test_sends where created_at < now() - interval '1 year'`,
+  );
+  return rowCount ?? 0;
 }
 
 /** A way around suppressions and caps must not lead to other people. */

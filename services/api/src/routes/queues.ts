@@ -24,13 +24,15 @@ export interface QueuesDeps {
   basePath: string;
   operatorPassword: string;
   failedSignIn: (address: string, res: Response) => Promise<void>;
+  mayTry: (address: string, res: Response) => Promise<void>;
 }
 
 /**
  * Bull Board at `/queues`, for the operator: the queues of all users, to look at and not to change. What a job asks
  * for is in Postgres, so there is nothing here that would have to be repaired by hand.
  */
-export function queuesRouter({ doorbell, basePath, operatorPassword, failedSignIn }: QueuesDeps): Router {
+export function queuesRouter(deps: QueuesDeps): Router {
+  const { doorbell, basePath, operatorPassword, failedSignIn, mayTry } = deps;
   // Its page names its own address, so there is one for each at which it can be reached. Made when it is first
   // asked for: at the api's start Redis is not connected yet, and mostly nobody comes.
   const boards = new Map<string, RequestHandler>();
@@ -50,7 +52,11 @@ export function queuesRouter({ doorbell, basePath, operatorPassword, failedSignI
   };
 
   const signIn: RequestHandler = async (req, res, next) => {
-    if (isPassword(req.get('authorization') ?? '', operatorPassword)) return next();
+    if (isPassword(req.get('authorization') ?? '', operatorPassword)) {
+      // A password is one for all: over the limit the right one is refused as well, or guessing would go on.
+      await mayTry(req.ip ?? '', res);
+      return next();
+    }
     res.setHeader('WWW-Authenticate', 'Basic realm="Reach Autopilot, for operators", charset="UTF-8"');
     if (req.get('authorization')) await failedSignIn(req.ip ?? '', res);
     throw new AppError('unauthorized', 'Unauthorized');
