@@ -314,7 +314,6 @@ export const sends = pgTable(
   ],
 );
 
-/** A run's figures, kept by a statement-level trigger in the transaction that changes the send rows. */
 /** Test mails, by the id in their unsubscribe link. They are no sends of a run. */
 export const testSends = pgTable(
   'reach_test_sends',
@@ -331,6 +330,7 @@ export const testSends = pgTable(
   ],
 );
 
+/** A run's figures, kept by a statement-level trigger in the transaction that changes the send rows. */
 export const runCounters = pgTable('reach_run_counters', {
   runId: uuid('run_id').primaryKey(),
   total: integer('total').notNull().default(0),
