@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { previewAnswer } from '@reach/contracts';
-import { createAccount } from '@reach/testing';
+import { createOfflinePlanner, type Planner } from '@reach/planner';
+import { createAccount, waitFor } from '@reach/testing';
 import { GOAL, type Harness, startHarness } from './harness.ts';
 
 describe('POST /api/autopilot/preview', () => {
@@ -78,6 +79,55 @@ describe('POST /api/autopilot/preview', () => {
   it('400: a goal of half a million spaces, counted without looking at them again and again', async () => {
     const { status, body } = await preview({ goal: `a${' '.repeat(500_000)}a` });
     expect([status, body.error]).toEqual([400, 'goal must have 10 to 2000 characters, has 500002']);
+  });
+
+  it('429: a sixth that would wait for its turn; who goes while waiting is not served any more', async () => {
+    const offline = createOfflinePlanner();
+    let planned = 0;
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const plan: Planner['plan'] = async (...given) => {
+      planned++;
+      await opened;
+      return offline.plan(...given);
+    };
+    const slow = await startHarness({ planner: { ...offline, plan } });
+    const ask = () => {
+      const leaving = new AbortController();
+      const sent = fetch(`${slow.url}/api/autopilot/preview`, {
+        method: 'POST',
+        body: JSON.stringify({ goal: GOAL }),
+        headers: { authorization: `Bearer ${slow.account.key}`, 'content-type': 'application/json' },
+        signal: leaving.signal,
+      });
+      const asked = { leave: () => leaving.abort(), response: null as Response | null, settled: sent };
+      asked.settled = sent.then((response) => {
+        asked.response = response;
+        return response;
+      });
+      return asked;
+    };
+    const first = ask();
+    await waitFor(() => planned === 1);
+    const others = Array.from({ length: 7 }, ask);
+    await waitFor(() => others.filter(({ response }) => response).length === 2);
+    for (const { response } of others.filter((one) => one.response)) {
+      expect(response!.status).toBe(429);
+      expect(Number(response!.headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+    const [leaver, ...staying] = others.filter(({ response }) => !response);
+    leaver!.leave();
+    await expect(leaver!.settled).rejects.toThrow();
+    await waitFor(async () => (await (await fetch(`${slow.url}/metrics`)).text()).includes('aborted'));
+    const stranger = await createAccount(slow.db);
+    const theirs = slow.api('POST', '/api/autopilot/preview', { key: stranger.key, body: { goal: GOAL } });
+    open();
+    expect((await theirs).status).toBe(200);
+    for (const { settled } of [first, ...staying]) expect((await settled).status).toBe(200);
+    expect(planned).toBe(1 + staying.length + 1);
+    await slow.close();
   });
 
   it('401: without a key', async () => {

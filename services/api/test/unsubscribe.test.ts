@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { importLeads } from '@reach/outreach';
 import { type Account, type Answer, call, createAccount, indianFounders } from '@reach/testing';
 import { CRON_SECRET, type Harness, PUBLIC_URL, startHarness } from './harness.ts';
@@ -111,6 +112,19 @@ describe('/unsubscribe/:token', () => {
       }
     }
     expect(await suppressions(account)).toEqual([]);
+  });
+
+  it('404: a forged token costs the database nothing', async () => {
+    const { path } = await mailed();
+    expect((await open(path)).status).toBe(200);
+    const query = jest.spyOn(harness.db.$client, 'query');
+    for (let forged = 0; forged < 50; forged++) {
+      const token = createHash('sha256').update(`${forged}`).digest('base64url');
+      for (const answer of [await open(`/unsubscribe/${token}`), await post(`/unsubscribe/${token}`)])
+        expect(answer.status).toBe(404);
+    }
+    expect(query).not.toHaveBeenCalled();
+    query.mockRestore();
   });
 
   it('200: the link of a person who was erased still has its page and its answer', async () => {

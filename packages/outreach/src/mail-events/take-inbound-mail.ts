@@ -3,6 +3,7 @@ import { classifyInboundMail, type InboundMail, readUnsubscribeToken, unreadCode
 import type { Database } from '@reach/schema';
 import { ERASED } from '../erasure/erased.ts';
 import { suppress } from '../suppressions/suppress.ts';
+import { unsubscribeSecret } from '../unsubscribe/secret.ts';
 import { type ComplainedSend, recordComplaint } from './record-complaint.ts';
 import { recordMailEvents } from './record-mail-events.ts';
 
@@ -67,11 +68,8 @@ function isAbout(send: Send, recipient: string | null): boolean {
 
 /** By our own link, which nobody can forge; by the message id; else, for answers, by who writes to whom. */
 async function findSends(db: Database, mail: InboundMail): Promise<Send[]> {
-  const { rows: secrets } = await db.$client.query<{ secret: Buffer }>({
-    name: 'unsubscribe-secret',
-    text: `select secret from reach_secrets where name = 'unsubscribe'`,
-  });
-  const fromLinks = mail.tokens.flatMap((token) => readUnsubscribeToken(token, secrets[0]!.secret) ?? []);
+  const secret = await unsubscribeSecret(db);
+  const fromLinks = mail.tokens.flatMap((token) => (secret && readUnsubscribeToken(token, secret)) ?? []);
   const ids = [...fromLinks, ...mail.referredIds];
   if (ids.length > 0) {
     const { rows } = await db.$client.query<Send>(

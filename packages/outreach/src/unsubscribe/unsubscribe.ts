@@ -2,6 +2,7 @@ import { readUnsubscribeToken } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { ERASED } from '../erasure/erased.ts';
 import { suppress } from '../suppressions/suppress.ts';
+import { unsubscribeSecret } from './secret.ts';
 
 /** What an unsubscribe page may show. */
 export interface UnsubscribeLink {
@@ -17,11 +18,8 @@ export async function readUnsubscribeLink(
 ): Promise<UnsubscribeLink | null> {
   // A token of the wrong shape costs no query.
   if (!/^[\w-]{43}$/.test(token)) return null;
-  const { rows } = await db.$client.query<{ secret: Buffer }>({
-    name: 'unsubscribe-secret',
-    text: `select secret from reach_secrets where name = 'unsubscribe'`,
-  });
-  const sendId = rows[0] ? readUnsubscribeToken(token, rows[0].secret) : null;
+  const secret = await unsubscribeSecret(db);
+  const sendId = secret && readUnsubscribeToken(token, secret);
   if (sendId === null) return null;
   const found = await db.$client.query<{ userId: string; email: string; sender: string }>({
     name: 'unsubscribe-send',

@@ -81,7 +81,7 @@ export function autopilotRouter(deps: AutopilotDeps): Router {
       const { id: userId, pacing } = user;
       const { publicUrl } = deps;
       const wanted = { ...asked, followUps, previewId, userId, pacing, sender: senderOf(user), publicUrl };
-      res.json(await previewInTurn(userId, () => previewRun(deps, wanted)));
+      res.json(await previewInTurn({ key: userId, res }, () => previewRun(deps, wanted)));
     })
     .all(allowOnly('POST'));
 

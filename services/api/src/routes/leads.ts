@@ -46,7 +46,7 @@ export function leadsRouter(deps: { db: Database }): Router {
       const read = readerFor(req, READERS, 'leads');
       const userId: string = res.locals.userId;
       const importFile = () => importLeads(deps, { userId, rows: read(limitedBody(req, MAX_IMPORT_BYTES)) });
-      res.json(await inTurn(userId, () => takeUpload(req, importFile)));
+      res.json(await takeUpload(req, () => inTurn({ key: userId, res }, importFile)));
     })
     .all(allowOnly('POST'));
 
@@ -63,7 +63,7 @@ export function leadsRouter(deps: { db: Database }): Router {
     .delete(async (req, res) => {
       const { erase } = parse(deleteLeadQuery, req.query);
       const lead = { userId: res.locals.userId, leadId: parseId(req, 'Lead not found') };
-      const gone = await deletionInTurn(lead.userId, async () =>
+      const gone = await deletionInTurn({ key: lead.userId, res }, async () =>
         erase ? erasePerson(deps, lead) : { sends: 0, ...(await deleteLead(deps, lead)) },
       );
       res.json({ ok: true, erased: erase, ...gone });

@@ -56,7 +56,7 @@ export function suppressionsRouter(deps: { db: Database }): Router {
       const userId: string = res.locals.userId;
       const importFile = () =>
         importSuppressions(deps, { userId, rows: read(limitedBody(req, MAX_IMPORT_BYTES)) });
-      res.json(await inTurn(userId, () => takeUpload(req, importFile)));
+      res.json(await takeUpload(req, () => inTurn({ key: userId, res }, importFile)));
     })
     .all(allowOnly('POST'));
 
