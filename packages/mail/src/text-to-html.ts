@@ -43,7 +43,7 @@ function linkedHtml(text: string, placeholderFollows: boolean): string {
   for (const match of text.matchAll(ADDRESS)) {
     const touches = placeholderFollows && match.index + match[0].length === text.length;
     if (touches) break;
-    const address = match[0].replace(TRAILING_PUNCTUATION, '');
+    const address = withoutPunctuation(match[0]);
     const escaped = escapeHtml(address);
     html += `${withBreaks(text.slice(start, match.index))}<a href="${escaped}">${escaped}</a>`;
     start = match.index + address.length;
@@ -53,7 +53,14 @@ function linkedHtml(text: string, placeholderFollows: boolean): string {
 
 const ADDRESS = /\bhttps?:\/\/[\p{L}\p{N}[][^\s<>"'`{}|\\^]*/giu;
 /** Ends the sentence around an address rather than the address. */
-const TRAILING_PUNCTUATION = /[.,;:!?)\]*]+$/;
+const PUNCTUATION = '.,;:!?)]*';
+
+/** Back from the end: a pattern would begin anew at each of many dots in the middle. */
+function withoutPunctuation(address: string): string {
+  let end = address.length;
+  while (PUNCTUATION.includes(address.charAt(end - 1))) end--;
+  return address.slice(0, end);
+}
 
 function withBreaks(text: string): string {
   return escapeHtml(text).replaceAll('\n', '<br>\n');

@@ -118,6 +118,7 @@ describe('everything outside the language is refused when it is compiled', () =>
       expect(() => render(unit.repeat(50_000))).toThrow(TemplateError);
       expect(textToHtml(unit.repeat(50_000))).toContain('{');
     }
+    expect(textToHtml(`http://a${'.'.repeat(1_000_000)}a`)).toContain('.a</a>');
   });
 });
 

@@ -35,7 +35,7 @@ describe('webhooks out', () => {
   let dropDatabase: () => Promise<void>;
   let server: Server;
   let url: string;
-  let received: { headers: IncomingHttpHeaders; body: string }[];
+  let received: { headers: IncomingHttpHeaders; body: string; url: string | undefined }[];
   let status: number;
   /** What is under way at the receiver until the test lets it go. */
   let hold: Promise<void> | undefined;
@@ -47,8 +47,8 @@ describe('webhooks out', () => {
     server = createServer(async (req, res) => {
       let body = '';
       for await (const chunk of req) body += chunk;
-      received.push({ headers: req.headers, body });
-      if (req.url === '/slow') await hold;
+      received.push({ headers: req.headers, body, url: req.url });
+      if (req.url?.startsWith('/slow')) await hold;
       res.writeHead(status).end();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -65,11 +65,28 @@ describe('webhooks out', () => {
     await dropDatabase();
   });
 
+  const onError = (error: unknown) => {
+    throw error;
+  };
   async function listener(events: (typeof EVENTS)[number][] = [...EVENTS], path = '') {
     const { userId } = await createAccount(db, { fromEmail: 'ada@sender.test' });
     await importLeads({ db }, { userId, rows: indianFounders(4) });
     const made = await createHook({ db, network }, { userId, hook: { url: url + path, events } });
     return { userId, endpointId: made.hook.id, secret: made.secret };
+  }
+  /** Endpoints of one user, each with so many test events due. */
+  async function manyEndpoints(count: number, due: number, path: string) {
+    const { userId } = await createAccount(db, { fromEmail: 'ada@sender.test' });
+    for (let place = 0; place < count; place++) {
+      const hook = { url: `${url}${path}?${place}`, events: [...EVENTS] };
+      const { id } = (await createHook({ db, network }, { userId, hook })).hook;
+      await db.$client.query(
+        `insert into reach_hook_deliveries (endpoint_id, user_id, event_id, type, data)
+         select $1, $2, gen_random_uuid(), 'test', '{}' from generate_series(1, $3)`,
+        [id, userId, due],
+      );
+    }
+    return userId;
   }
   async function queuedRun(userId: string) {
     const { runId } = await startRun({ db }, { userId, goal: 'Find SaaS founders in India for a demo' });
@@ -367,5 +384,44 @@ describe('webhooks out', () => {
     letGo();
     await lanes.idle();
     expect((await deliveries(slow.userId, slow.endpointId))[0]).toMatchObject({ status: 'delivered' });
+  });
+
+  it('twenty endpoints of one account that hang hold four lanes, and others have the rest', async () => {
+    let letGo = () => {};
+    hold = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    await manyEndpoints(20, 1, 'slow');
+    const quick = await listener();
+    await testHook({ db }, quick);
+    const lanes = createHookLanes({ db, network, isDraining: () => false, onError });
+    for (let visit = 0; visit < 3; visit++) await lanes.visit();
+    await waitFor(async () => (await deliveries(quick.userId, quick.endpointId))[0]?.status === 'delivered');
+    const hanging = () => received.filter((request) => request.url?.startsWith('/slow')).length;
+    await waitFor(() => hanging() === 4);
+    await lanes.visit();
+    expect(hanging()).toBe(4);
+    letGo();
+    await lanes.idle();
+    expect(hanging()).toBe(20);
+  });
+
+  it('a lane is given back before all is delivered, so that each endpoint of an account has its turn', async () => {
+    const userId = await manyEndpoints(6, 130, 'many');
+    const lanes = createHookLanes({ db, network, isDraining: () => false, onError });
+    await lanes.visit();
+    await lanes.idle();
+    const { rows } = await db.$client.query(
+      `select count(*)::int as left from reach_hook_deliveries where user_id = $1 and delivered_at is null`,
+      [userId],
+    );
+    expect(rows[0].left).toBe(0);
+    const paths = received.map((request) => request.url);
+    for (let place = 0; place < 6; place++) {
+      const own = `/many?${place}`;
+      expect(paths.filter((path) => path === own)).toHaveLength(130);
+      // Nobody is served to the end before everybody has begun.
+      expect(paths.indexOf(own)).toBeLessThan(6 * 60);
+    }
   });
 });
