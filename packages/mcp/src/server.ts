@@ -27,7 +27,7 @@ const READS = { readOnlyHint: true, openWorldHint: false } as const;
 
 /**
  * The runs of one account as MCP tools. What mails people is marked as destructive and open to the world; a start
- * needs the id of a preview, without a way around it, so that somebody has seen whom it mails and what they read. `start_run` and `stop_run`
+ * needs the id of a preview, so that somebody has seen whom it mails and what they read. `start_run` and `stop_run`
  * need a key of the scope `send`, the others one of the scope `read`.
  */
 export function createMcpServer(client: ReachClient): McpServer {
