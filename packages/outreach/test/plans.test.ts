@@ -267,13 +267,17 @@ describe('plans of the hot statements', () => {
     ['the backlog', () => readBacklog({ db }), [SENDS_BY_SEQ]],
     [
       'the look for endpoints with due deliveries',
-      () =>
-        createHookLanes({
+      () => {
+        // From the look on, so that nothing is delivered.
+        let asked = 0;
+        const isDraining = () => asked++ > 0;
+        return createHookLanes({
           db,
           network: { allowPrivate: false },
-          isDraining: () => true,
+          isDraining,
           onError: () => {},
-        }).visit(),
+        }).visit();
+      },
       ['reach_hook_deliveries_due'],
     ],
     [
