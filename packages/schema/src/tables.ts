@@ -187,7 +187,7 @@ export const runs = pgTable(
     stageAttempts: smallint('stage_attempts').notNull().default(0),
     /** When the dispatcher next has to look at this run; null: there is nothing to dispatch or to skip. */
     releaseAt: time('release_at'),
-    /** What the preview that it was started from had planned; null: it is planned after its start. */
+    /** What the preview that it was started from had planned, until its campaign holds it; null: the planner is asked. */
     planning: jsonb('planning'),
     /** What the person who started it wrote in place of the planner's templates. */
     planEdits: jsonb('plan_edits').$type<PlanEdits>(),

@@ -225,6 +225,24 @@ describe('a person is erased', () => {
     expect(rows).toEqual([{ reason: 'The server says: <somebody> relay denied' }]);
   });
 
+  it('200: nor a preview or a run that was started from one, where the goal named them', async () => {
+    const account = await withLeads(1);
+    const goal = `${GOAL}, but not ${EMAIL}`;
+    const { body } = await harness.api('POST', '/api/autopilot/preview', {
+      key: account.key,
+      body: { goal },
+    });
+    const started = { goal, preview_id: body.preview_id };
+    const { runId } = (await harness.api('POST', '/api/autopilot/start', { key: account.key, body: started }))
+      .body;
+    expect(await tablesWith(EMAIL)).toContain('reach_previews');
+    await harness.prepare(runId);
+    await remove(account, await leadOf(account));
+    const tables = await tablesWith(EMAIL);
+    expect(tables).not.toContain('reach_previews');
+    expect(tables).not.toContain('reach_runs');
+  });
+
   it('404: the second time, and for an id that is none', async () => {
     const account = await withLeads(1);
     const leadId = await leadOf(account);

@@ -141,6 +141,7 @@ describe('a statement without its condition on the tenant', () => {
         `update reach_runs set paced_at = now(), log = log || ('Skipped ' || $2::text) where user_id = $1`,
         mailed,
       ],
+      [`update reach_previews set goal = goal || ' ' || $2::text where user_id = $1`, mailed],
       [
         `update reach_campaign_sends set scheduled_at = now() + interval '1 day' where user_id = $1 and status = 'queued'`,
       ],

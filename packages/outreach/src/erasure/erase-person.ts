@@ -34,6 +34,7 @@ async function eraseInTransaction(
   const sends = await eraseSends(client, { userId, emailKey });
   await client.query(patient(TEXTS_SQL, [userId, emailKey, pattern(emailKey)]));
   await client.query(patient(HOOKS_SQL, [userId, emailKey, pattern(emailKey)]));
+  await client.query(PREVIEWS_SQL, [userId, emailKey]);
   await client.query(TEST_SENDS_SQL, [userId, emailKey, ERASED]);
   await client.query('delete from reach_leads where user_id = $1 and email_key = $2', [userId, emailKey]);
   return sends;
@@ -112,6 +113,10 @@ const HOOKS_SQL = `
     || case when data ? 'reason' then jsonb_build_object('reason', regexp_replace(data->>'reason', $3, 'somebody', 'gi')) else '{}' end
   where endpoint_id in (select id from reach_hook_endpoints where user_id = $1)
     and (lower(data->>'email') = $2 or strpos(lower(data->>'reason'), $2) > 0)`;
+
+/** Kept for a day at most; whoever wants to start one previews it again. */
+const PREVIEWS_SQL = `
+  delete from reach_previews where user_id = $1 and strpos(lower(concat_ws(E'\\n', goal, planning::text)), $2) > 0`;
 
 /** The row stays, so that the link of a mail that was sent goes on being answered. */
 const TEST_SENDS_SQL = 'update reach_test_sends set email = $3 where user_id = $1 and lower(email) = $2';

@@ -14,7 +14,8 @@ export interface GeneratePlanDeps {
 }
 
 /**
- * Plans a run, or takes what its preview had planned: the campaign is stored and the run waits to be matched. A goal that names no audience fails the
+ * Plans a run, or takes what its preview had planned: the campaign is stored and the run waits to be matched. A goal
+ * that names no audience fails the
  * run, with what is missing as its error, and gives the credit back. Resolves with whether there is a plan now;
  * quietly with false when there was nothing to do.
  */
@@ -45,7 +46,7 @@ async function storePlan(
   const log = [...notes, `Plan ready — audience: ${plan.target_audience}`, ...stepsLog(plan)];
   const { rowCount } = await db.$client.query(
     `with planned as (
-       update reach_runs set stage = 'matching', campaign_id = $3, last_step = $13, log = log || $4::text[],
+       update reach_runs set stage = 'matching', planning = null, campaign_id = $3, last_step = $13, log = log || $4::text[],
          lease_token = null, lease_until = null, stage_attempts = 0
        where id = $1 and lease_token = $2 and status = 'running'
        returning id, user_id)
