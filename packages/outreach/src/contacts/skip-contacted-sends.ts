@@ -1,4 +1,5 @@
 import type { Database } from '@reach/schema';
+import { AT_REST_SQL, leaveQueueSql, UNKNOWN_SQL } from '../sends/leave-queue.ts';
 import { contactsOfSendSql, RECONTACT_DAYS_SQL, WHY_CONTACTED_SQL } from './contacted.ts';
 
 /**
@@ -21,14 +22,12 @@ export async function skipContactedSends(
         from run join reach_campaign_sends s on s.run_id = run.id and s.seq between $2 and $3
         cross join lateral (
           select ${WHY_CONTACTED_SQL} as why ${contactsOfSendSql('run.days')} order by p.status desc limit 1) as c
-        where run.days is not null and ${AT_REST_SQL})
-      update reach_campaign_sends s set status = 'skipped', skipped_at = now(), error = why
-      from found where s.id = found.id and ${AT_REST_SQL}`,
+        where run.days is not null and ${UNTRIED_SQL})
+      update reach_campaign_sends s set ${leaveQueueSql({ why: 'why', cause: 'contacted' })}
+      from found where s.id = found.id and ${UNTRIED_SQL}`,
     values: [runId, from, to],
   });
   return rowCount ?? 0;
 }
 
-/** Nobody is sending the row, and surely nobody has. */
-const AT_REST_SQL = `s.status = 'queued' and (s.lease_until is null or s.lease_until < now())
-  and not s.maybe_accepted and s.sending_at is null`;
+const UNTRIED_SQL = `${AT_REST_SQL} and not ${UNKNOWN_SQL}`;

@@ -2,8 +2,8 @@ import { AppError } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import type { PoolClient } from 'pg';
 import { inTransaction } from '../in-transaction.ts';
-import { retryDeadlock } from '../mail-events/retry-deadlock.ts';
-import { UNKNOWN_SQL } from '../suppressions/skip-suppressed-sends.ts';
+import { retryDeadlock } from '../retry-deadlock.ts';
+import { AT_REST_SQL, leaveQueueSql } from '../sends/leave-queue.ts';
 import { BEGIN_PATIENTLY, waitForMatches } from './patiently.ts';
 
 /**
@@ -20,16 +20,10 @@ export async function deleteLead(
     return client.query<{ deleted: boolean; skipped: number }>(
       `with gone as (delete from reach_leads where id = $2 and user_id = $1 returning id),
        skipped as (
-         update reach_campaign_sends s set
-           status = case when ${UNKNOWN_SQL} then 'failed' else 'skipped' end::reach_send_status,
-           error = case when ${UNKNOWN_SQL} then 'outcome_unknown: deleted while it was being sent. ' else '' end
-             || 'The lead was deleted',
-           failed_at = case when ${UNKNOWN_SQL} then now() end,
-           skipped_at = case when ${UNKNOWN_SQL} then null else now() end,
-           claim_token = null, lease_until = null, sending_at = null, maybe_accepted = ${UNKNOWN_SQL}
+         update reach_campaign_sends s set ${leaveQueueSql({ why: "'The lead was deleted'", cause: 'deleted' })}
          from gone, reach_runs r
          where r.user_id = $1 and r.status in ('running', 'paused') and s.run_id = r.id and s.lead_id = gone.id
-           and s.status = 'queued' and (s.lease_until is null or s.lease_until < now())
+           and ${AT_REST_SQL}
          returning s.run_id),
        looked as (
          update reach_runs set release_at = now()

@@ -1,8 +1,9 @@
 import type { Database } from '@reach/schema';
 import type { PoolClient } from 'pg';
 import { inTransaction } from '../in-transaction.ts';
-import { waitForTurn } from '../leads/import-leads.ts';
-import { retryDeadlock } from '../mail-events/retry-deadlock.ts';
+import { waitForTurn } from '../leads/import-turn.ts';
+import { retryDeadlock } from '../retry-deadlock.ts';
+import { OUTCOME_UNKNOWN, UNKNOWN_SQL } from '../sends/leave-queue.ts';
 import { ERASED } from './erased.ts';
 import { findPerson } from './find-person.ts';
 import { BEGIN_PATIENTLY, patient, waitForMatches } from './patiently.ts';
@@ -73,7 +74,7 @@ const SENDS_SQL = `
   with own as materialized (
     select s.id, lower(s.email) = $2 as own,
       s.status = 'queued' and lower(s.email) = $2 as waiting,
-      s.status = 'queued' and (s.maybe_accepted or s.sending_at is not null) as unknown
+      s.status = 'queued' and ${UNKNOWN_SQL} as unknown
     from reach_runs r join reach_campaign_sends s on s.run_id = r.id
     where r.user_id = $1 and (lower(s.email) = $2 or strpos(lower(s.error), $2) > 0)
     order by s.id for update of s),
@@ -85,8 +86,8 @@ const SENDS_SQL = `
       failed_at = case when waiting and unknown then now() else s.failed_at end,
       skipped_at = case when waiting and not unknown then now() else s.skipped_at end,
       error = case when s.status >= 'sent' then null
-        when waiting and unknown then 'outcome_unknown: the person was erased while it was being sent'
-        when s.status = 'failed' and s.error like 'outcome\\_unknown%' then 'outcome_unknown: the person was erased'
+        when waiting and unknown then '${OUTCOME_UNKNOWN}: the person was erased while it was being sent'
+        when s.status = 'failed' and s.error like 'outcome\\_unknown%' then '${OUTCOME_UNKNOWN}: the person was erased'
         else 'The person was erased' end
     from own where s.id = own.id and own.own
     returning s.id, s.run_id, s.status),

@@ -1,4 +1,4 @@
-import { MAIL_HOSTS } from '../mail-events/skip-after-replies.ts';
+import { MAIL_HOSTS } from '../contacts/mail-hosts.ts';
 import { SUPPRESSED_SQL } from '../suppressions/skip-suppressed-sends.ts';
 
 /**

@@ -1,6 +1,8 @@
 import type { Database } from '@reach/schema';
-import { counted, type LeftQueue, UNKNOWN_SQL } from '../suppressions/skip-suppressed-sends.ts';
+import { AT_REST_SQL, countLeft, type LeftQueue, leaveQueueSql } from '../sends/leave-queue.ts';
 import { ANSWERED_COMPANIES_SQL, ANSWERED_SQL, REPLIED_SQL } from './due-follow-ups.ts';
+
+const WHY_SQL = `case when ${REPLIED_SQL} then 'The person has replied' else 'Somebody of the same company has replied' end`;
 
 /**
  * Skips the sends in a range whose person has answered since they were queued; claiming passes over them too. The
@@ -18,19 +20,11 @@ export async function skipAnsweredSends(
         select r.id, r.user_id, r.created_at, u.reply_stops_company
         from reach_runs r join reach_users u on u.id = r.user_id where r.id = $1),
       answered as materialized (${ANSWERED_COMPANIES_SQL})
-      update reach_campaign_sends s set
-        status = case when ${UNKNOWN_SQL} then 'failed' else 'skipped' end::reach_send_status,
-        error = case when ${UNKNOWN_SQL} then 'outcome_unknown: answered while it was being sent. ' else '' end
-          || case when ${REPLIED_SQL} then 'The person has replied' else 'Somebody of the same company has replied' end,
-        failed_at = case when ${UNKNOWN_SQL} then now() end,
-        skipped_at = case when ${UNKNOWN_SQL} then null else now() end,
-        claim_token = null, lease_until = null, sending_at = null, maybe_accepted = ${UNKNOWN_SQL}
+      update reach_campaign_sends s set ${leaveQueueSql({ why: WHY_SQL, cause: 'answered' })}
       from run
-      where s.run_id = run.id and s.seq between $2 and $3 and s.status = 'queued'
-        and (s.lease_until is null or s.lease_until < now())
-        and ${ANSWERED_SQL}
+      where s.run_id = run.id and s.seq between $2 and $3 and ${AT_REST_SQL} and ${ANSWERED_SQL}
       returning s.status`,
     values: [runId, from, to],
   });
-  return counted(rows);
+  return countLeft(rows);
 }

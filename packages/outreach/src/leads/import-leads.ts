@@ -1,9 +1,10 @@
-import { setTimeout as delay, setImmediate as othersFirst } from 'node:timers/promises';
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { AppError, type ImportReport } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import type { ClientBase } from 'pg';
 import { erasedSql, hasErasedSql } from '../erasure/erased.ts';
 import { inTransaction } from '../in-transaction.ts';
+import { waitForTurn } from './import-turn.ts';
 import { mergeLeads, toLead } from './lead.ts';
 import type { LeadRow } from './lead-row.ts';
 import {
@@ -81,29 +82,6 @@ async function storeAll(
 async function setLimits(client: ClientBase): Promise<void> {
   await client.query(`select set_config('idle_in_transaction_session_timeout', '150s', true),
     set_config('gin_pending_list_limit', '4MB', true), set_config('work_mem', '64MB', true)`);
-}
-
-const TURN_WAIT_MS = 60_000;
-const TURN_POLL_MS = 100;
-
-/** Two imports that update the same leads in different orders would deadlock. Throws `conflict` after a minute. */
-export async function waitForTurn(client: ClientBase, userId: string): Promise<void> {
-  const giveUp = performance.now() + TURN_WAIT_MS;
-  while (!(await takeTurn(client, userId))) {
-    if (performance.now() > giveUp) {
-      throw new AppError('conflict', 'Another import of yours is still running; try again when it has ended');
-    }
-    await delay(TURN_POLL_MS);
-  }
-}
-
-/** By asking, not by waiting in Postgres, where the statement timeout would end the wait. */
-async function takeTurn(client: ClientBase, userId: string): Promise<boolean> {
-  const { rows } = await client.query<{ taken: boolean }>(
-    'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as taken',
-    [`reach-import ${userId}`],
-  );
-  return rows[0]?.taken === true;
 }
 
 interface Batch {

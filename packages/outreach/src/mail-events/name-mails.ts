@@ -1,6 +1,6 @@
 import type { Database } from '@reach/schema';
 import { ERASED } from '../erasure/erased.ts';
-import { retryDeadlock } from './retry-deadlock.ts';
+import { retryDeadlock } from '../retry-deadlock.ts';
 
 /**
  * Keeps the `Message-ID` that a provider gave each mail and told of later than of the mail itself, for follow-ups to

@@ -3,9 +3,9 @@ import type { MailEvent, MailEventAnswer } from '@reach/contracts';
 import { higherStatus } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import { ERASED } from '../erasure/erased.ts';
+import { retryDeadlock } from '../retry-deadlock.ts';
 import { brake } from '../sends/brake.ts';
 import { type Advance, type AdvancedSend, advanceSends, MILESTONES } from './advance-sends.ts';
-import { retryDeadlock } from './retry-deadlock.ts';
 import { skipAfterReplies } from './skip-after-replies.ts';
 
 export interface MailEventInput {

@@ -1,45 +1,8 @@
 import type { Database } from '@reach/schema';
+import { MAIL_HOSTS } from '../contacts/mail-hosts.ts';
 import { ERASED } from '../erasure/erased.ts';
-import { retryDeadlock } from './retry-deadlock.ts';
-
-/** Domains whose users have nothing in common but their provider. */
-export const MAIL_HOSTS = [
-  'gmail.com',
-  'googlemail.com',
-  'outlook.com',
-  'hotmail.com',
-  'live.com',
-  'msn.com',
-  'yahoo.com',
-  'ymail.com',
-  'icloud.com',
-  'me.com',
-  'mac.com',
-  'aol.com',
-  'gmx.de',
-  'gmx.net',
-  'gmx.at',
-  'gmx.ch',
-  'web.de',
-  't-online.de',
-  'proton.me',
-  'protonmail.com',
-  'mail.com',
-  'mail.ru',
-  'yandex.ru',
-  'orange.fr',
-  'free.fr',
-  'laposte.net',
-  'libero.it',
-  'qq.com',
-  '163.com',
-  '126.com',
-  'naver.com',
-  'rediffmail.com',
-  'zoho.com',
-  'fastmail.com',
-  'hey.com',
-];
+import { retryDeadlock } from '../retry-deadlock.ts';
+import { AT_REST_SQL, leaveQueueSql, UNKNOWN_SQL } from '../sends/leave-queue.ts';
 
 /**
  * Takes off the queue what unfinished runs of a user hold for people who have answered one of these sends, and, where
@@ -63,13 +26,11 @@ export async function skipAfterReplies(
               else format('%s has replied, of the same company', p.email) end as why
           from replied p
           join reach_runs r on r.user_id = p.user_id and r.status in ('running', 'paused') and r.stage = 'sending'
-          join reach_campaign_sends s on s.run_id = r.id and s.status = 'queued'
+          join reach_campaign_sends s on s.run_id = r.id and ${AT_REST_SQL}
             and (lower(s.email) = p.email or (p.company and split_part(lower(s.email), '@', 2) = p.domain))
-          where s.lease_until is null or s.lease_until < now()
           order by s.id, lower(s.email) = p.email desc)
-        update reach_campaign_sends s set status = 'skipped', skipped_at = now(), error = why
-        from found where s.id = found.id and s.status = 'queued' and (s.lease_until is null or s.lease_until < now())
-          and not s.maybe_accepted and s.sending_at is null`,
+        update reach_campaign_sends s set ${leaveQueueSql({ why: 'why', cause: 'answered' })}
+        from found where s.id = found.id and ${AT_REST_SQL} and not ${UNKNOWN_SQL}`,
       values: [sendIds, MAIL_HOSTS],
     }),
   );

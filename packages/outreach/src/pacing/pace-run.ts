@@ -2,6 +2,7 @@ import type { Pacing } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import type { PoolClient } from 'pg';
 import { inTransaction } from '../in-transaction.ts';
+import { AT_REST_SQL, UNKNOWN_SQL } from '../sends/leave-queue.ts';
 import { localTime } from './clock.ts';
 import { add, type Recipient, type Taken, timetable } from './timetable.ts';
 import { type Place, zoneOf } from './zones.ts';
@@ -144,8 +145,7 @@ async function readRecipients(client: Queries, runId: string, only?: string[]): 
     `select s.id, lower(split_part(s.email, '@', 2)) as domain, ${PLACE_SQL},
        coalesce(nullif(lower(btrim(l.company)), ''), lower(s.email)) as company
      from reach_campaign_sends s left join reach_leads l on l.id = s.lead_id
-     where s.run_id = $1 and s.status = 'queued' and (s.lease_until is null or s.lease_until < now())
-       and not (s.maybe_accepted or s.sending_at is not null) and ($2::uuid[] is null or s.id = any($2))
+     where s.run_id = $1 and ${AT_REST_SQL} and not ${UNKNOWN_SQL} and ($2::uuid[] is null or s.id = any($2))
      order by s.seq`,
     [runId, only ?? null],
   );

@@ -5,6 +5,7 @@ import { hasErasedSql, isErasedSql } from '../erasure/erased.ts';
 import { ANSWERED_COMPANIES_SQL, ANSWERED_SQL } from '../follow-ups/due-follow-ups.ts';
 import { SUPPRESSED_SQL } from '../suppressions/skip-suppressed-sends.ts';
 import { LEASE_SECONDS } from './lease.ts';
+import { AT_REST_SQL, UNKNOWN_SQL } from './leave-queue.ts';
 import { MAX_ATTEMPTS, MAX_HOURS } from './retry-schedule.ts';
 
 export interface ClaimedSend {
@@ -76,15 +77,14 @@ export async function claimSends(
       answered as materialized (${ANSWERED_COMPANIES_SQL}),
       due as (
         select s.id from run, reach_campaign_sends s
-        where s.run_id = $1 and s.seq between $2 and $3 and s.status = 'queued' and s.scheduled_at <= now()
-          and (s.lease_until is null or s.lease_until < now())
+        where s.run_id = $1 and s.seq between $2 and $3 and ${AT_REST_SQL} and s.scheduled_at <= now()
           and s.attempts < $10
-          and not ((s.maybe_accepted or s.sending_at is not null)
+          and not (${UNKNOWN_SQL}
             and (s.first_attempt_at < now() - make_interval(secs => $8::float8 * 3600)
               or coalesce(s.keyed_by, $11) <> $11))
           and not exists (select from reach_provider_lanes where provider = $9 and paused_until > now())
           and not exists (select from reach_suppressions x where ${SUPPRESSED_SQL})
-          and (run.days is null or s.maybe_accepted or s.sending_at is not null
+          and (run.days is null or ${UNKNOWN_SQL}
             or not exists (select ${contactsOfSendSql('run.days')}))
           and not (run.has_erased and ${isErasedSql({ userId: 's.user_id', email: 's.email' })})
           and not ${ANSWERED_SQL}
@@ -92,9 +92,9 @@ export async function claimSends(
         for update of s skip locked)
       update reach_campaign_sends s set
         claimed_by = $6, claim_token = $5, lease_until = now() + make_interval(secs => $7),
-        maybe_accepted = s.maybe_accepted or s.sending_at is not null,
+        maybe_accepted = ${UNKNOWN_SQL},
         -- What ended without a doubt before began no window: the provider knows nothing of it.
-        first_attempt_at = case when s.maybe_accepted or s.sending_at is not null then coalesce(s.first_attempt_at, now()) else now() end,
+        first_attempt_at = case when ${UNKNOWN_SQL} then coalesce(s.first_attempt_at, now()) else now() end,
         sending_at = now(), sending_step = s.step, keyed_by = $11, attempts = s.attempts + 1
       from due where s.id = due.id
       returning s.id, s.seq, s.email, s.name, s.merge_fields as "mergeFields", s.attempts, s.step, s.variant,

@@ -2,8 +2,9 @@ import type { MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { skipContactedSends } from '../contacts/skip-contacted-sends.ts';
 import { skipAnsweredSends } from '../follow-ups/skip-answered-sends.ts';
-import { type LeftQueue, skipSuppressedSends } from '../suppressions/skip-suppressed-sends.ts';
+import { skipSuppressedSends } from '../suppressions/skip-suppressed-sends.ts';
 import { failUnknownSends } from './fail-unknown-sends.ts';
+import { AT_REST_SQL, type LeftQueue } from './leave-queue.ts';
 
 /**
  * Gives the rows of a range that claiming passed over their end and its reason: people who are not to be mailed (any
@@ -31,8 +32,7 @@ async function isAnyLeft(
 ): Promise<boolean> {
   const { rowCount } = await db.$client.query({
     name: 'is-any-left',
-    text: `select from reach_campaign_sends where run_id = $1 and seq between $2 and $3 and status = 'queued'
-             and (lease_until is null or lease_until < now()) limit 1`,
+    text: `select from reach_campaign_sends s where s.run_id = $1 and s.seq between $2 and $3 and ${AT_REST_SQL} limit 1`,
     values: [runId, from, to],
   });
   return rowCount === 1;

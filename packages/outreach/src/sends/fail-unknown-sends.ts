@@ -1,6 +1,7 @@
 import type { MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { keyHolder, resendHours } from './claim-sends.ts';
+import { AT_REST_SQL, OUTCOME_UNKNOWN, UNKNOWN_SQL } from './leave-queue.ts';
 import { MAX_ATTEMPTS } from './retry-schedule.ts';
 
 /**
@@ -15,14 +16,13 @@ export async function failUnknownSends(
   await db.$client.query({
     name: 'fail-unknown-sends',
     text: `
-      update reach_campaign_sends set status = 'failed', failed_at = now(), claim_token = null, lease_until = null,
-        sending_at = null, maybe_accepted = maybe_accepted or sending_at is not null,
-        error = 'outcome_unknown: the sender ended before the provider answered'
-      where run_id = $1 and seq between $2 and $3 and status = 'queued'
-        and (lease_until is null or lease_until < now())
-        and (attempts >= $4 or ((maybe_accepted or sending_at is not null)
-          and (first_attempt_at < now() - make_interval(secs => $5::float8 * 3600)
-            or coalesce(keyed_by, $6) <> $6)))`,
+      update reach_campaign_sends s set status = 'failed', failed_at = now(), claim_token = null, lease_until = null,
+        sending_at = null, maybe_accepted = ${UNKNOWN_SQL},
+        error = '${OUTCOME_UNKNOWN}: the sender ended before the provider answered'
+      where s.run_id = $1 and s.seq between $2 and $3 and ${AT_REST_SQL}
+        and (s.attempts >= $4 or (${UNKNOWN_SQL}
+          and (s.first_attempt_at < now() - make_interval(secs => $5::float8 * 3600)
+            or coalesce(s.keyed_by, $6) <> $6)))`,
     values: [runId, from, to, MAX_ATTEMPTS, resendHours(provider), keyHolder(provider)],
   });
 }

@@ -2,6 +2,7 @@ import type { SendStatus } from '@reach/contracts';
 import type { MailProvider, SendOutcome } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { ERASED } from '../erasure/erased.ts';
+import { OUTCOME_UNKNOWN } from './leave-queue.ts';
 import { MAX_ATTEMPTS, retryDelayMs } from './retry-schedule.ts';
 
 export interface Attempt {
@@ -22,8 +23,6 @@ export interface Verdict {
   /** There is no such address; counts for the brake, though the mail never left. */
   bounced?: boolean;
 }
-
-export const OUTCOME_UNKNOWN = 'outcome_unknown';
 
 /** The circumstances of an attempt. */
 export interface Circumstances {

@@ -4,6 +4,7 @@ import { queueFollowUps } from '../follow-ups/queue-follow-ups.ts';
 import { paceRun } from '../pacing/pace-run.ts';
 import { completeRun, releaseWhenDue } from '../runs/complete-run.ts';
 import { pauseRun } from './halt.ts';
+import { AT_REST_SQL } from './leave-queue.ts';
 import { skipStoppedSends } from './skip-stopped-sends.ts';
 
 /**
@@ -114,9 +115,8 @@ async function dueRanges(db: Database, runId: string): Promise<SendsJob[]> {
   const { rows } = await db.$client.query<{ from: number }>({
     name: 'due-ranges',
     text: `
-      select (seq - 1) / $2 * $2 + 1 as from from reach_campaign_sends
-      where run_id = $1 and status = 'queued' and scheduled_at <= now()
-        and (lease_until is null or lease_until < now())
+      select (s.seq - 1) / $2 * $2 + 1 as from from reach_campaign_sends s
+      where s.run_id = $1 and ${AT_REST_SQL} and s.scheduled_at <= now()
       group by 1 order by 1`,
     values: [runId, RANGE_SIZE],
   });

@@ -1,5 +1,6 @@
 import { RANGE_SIZE } from '@reach/contracts';
 import type { Database } from '@reach/schema';
+import { AT_REST_SQL, leaveQueueSql } from './leave-queue.ts';
 
 /**
  * Turns what a stopped run left queued into skipped, range by range. A row whose request is under way keeps its
@@ -28,18 +29,10 @@ async function skipRange(db: Database, runId: string, from: number): Promise<voi
   await db.$client.query({
     name: 'skip-stopped-sends',
     text: `
-      update reach_campaign_sends s set
-        status = case when unknown then 'failed' else 'skipped' end::reach_send_status,
-        error = case when unknown then 'outcome_unknown: stopped while it was being sent'
-          else 'The run was stopped' end,
-        failed_at = case when unknown then now() end,
-        skipped_at = case when unknown then null else now() end,
-        claim_token = null, lease_until = null, sending_at = null, maybe_accepted = unknown
+      update reach_campaign_sends s set ${leaveQueueSql({ why: "'The run was stopped'", cause: 'stopped' })}
       from (
-        select id, maybe_accepted or sending_at is not null as unknown from reach_campaign_sends
-        where run_id = $1 and seq between $2 and $3 and status = 'queued'
-          and (lease_until is null or lease_until < now())
-        order by seq for update skip locked) as left_over
+        select s.id from reach_campaign_sends s where s.run_id = $1 and s.seq between $2 and $3 and ${AT_REST_SQL}
+        order by s.seq for update skip locked) as left_over
       where s.id = left_over.id`,
     values: [runId, from, from + RANGE_SIZE - 1],
   });

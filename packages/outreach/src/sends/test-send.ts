@@ -3,9 +3,9 @@ import type { MailProvider } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { uuidv7 } from 'uuidv7';
 import type { User } from '../accounts/users.ts';
+import { MAIL_HOSTS } from '../contacts/mail-hosts.ts';
 import { erasedSql } from '../erasure/erased.ts';
 import { parseEmail } from '../leads/email.ts';
-import { MAIL_HOSTS } from '../mail-events/skip-after-replies.ts';
 import type { ClaimedSend } from './claim-sends.ts';
 import { loadComposer } from './compose.ts';
 

@@ -1,29 +1,14 @@
 import { RANGE_SIZE } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import { erasedSql } from '../erasure/erased.ts';
-
-export interface LeftQueue {
-  skipped: number;
-  /** Whose mail may be out already, as an attempt at it ended without an answer. */
-  failed: number;
-}
+import { AT_REST_SQL, countLeft, type LeftQueue, leaveQueueSql } from '../sends/leave-queue.ts';
 
 /** The one rule of who is suppressed: `x` is an entry for the address, its domain or a domain above that. */
 export const SUPPRESSED_SQL = 'x.user_id = s.user_id and x.email_key = any(reach_suppression_keys(s.email))';
 
-/** Nobody is sending the row now. */
-const AT_REST_SQL = `s.status = 'queued' and (s.lease_until is null or s.lease_until < now())`;
-/** Its mail may be out. */
-export const UNKNOWN_SQL = '(s.maybe_accepted or s.sending_at is not null)';
-
 /** Takes the rows that `found` names off the queue and says why; the row itself decides, as it is now. */
 const SKIP_SQL = `
-  update reach_campaign_sends s set
-    status = case when ${UNKNOWN_SQL} then 'failed' else 'skipped' end::reach_send_status,
-    error = case when ${UNKNOWN_SQL} then 'outcome_unknown: suppressed while it was being sent. ' else '' end || why,
-    failed_at = case when ${UNKNOWN_SQL} then now() end,
-    skipped_at = case when ${UNKNOWN_SQL} then null else now() end,
-    claim_token = null, lease_until = null, sending_at = null, maybe_accepted = ${UNKNOWN_SQL}
+  update reach_campaign_sends s set ${leaveQueueSql({ why: 'why', cause: 'suppressed' })}
   from found where s.id = found.id and ${AT_REST_SQL}
   returning s.run_id, s.status`;
 
@@ -57,7 +42,7 @@ export async function skipSuppressedSends(
       ${SKIP_SQL}`,
     values: [runId, from, to],
   });
-  return counted(rows);
+  return countLeft(rows);
 }
 
 /**
@@ -83,7 +68,7 @@ export async function skipSendsTo(
     values: [userId, emailKeys],
   });
   await lookAgain(db, [...new Set(rows.map(({ run_id }) => run_id))]);
-  return counted(rows);
+  return countLeft(rows);
 }
 
 /** Goes through every unfinished run of a user, range by range: after a whole domain, or a file, was suppressed. */
@@ -119,10 +104,4 @@ async function lookAgain(db: Pick<Database, '$client'>, runIds: string[]): Promi
      where id = any($1::uuid[]) and status = 'running' and release_at > now()`,
     [runIds],
   );
-}
-
-/** What an update that took rows off the queue gave back of them. */
-export function counted(rows: { status: string }[]): LeftQueue {
-  const failed = rows.filter(({ status }) => status === 'failed').length;
-  return { skipped: rows.length - failed, failed };
 }

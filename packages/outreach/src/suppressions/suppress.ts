@@ -1,7 +1,7 @@
 import type { SuppressionReason } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import { erasedSql } from '../erasure/erased.ts';
-import { retryDeadlock } from '../mail-events/retry-deadlock.ts';
+import { retryDeadlock } from '../retry-deadlock.ts';
 import { isDomainKey, type SuppressionKey } from './keys.ts';
 import { skipSendsTo, skipSuppressedInRuns } from './skip-suppressed-sends.ts';
 

@@ -2,7 +2,7 @@ import type { SuppressionImportReport } from '@reach/contracts';
 import type { Database } from '@reach/schema';
 import { uuidv7 } from 'uuidv7';
 import { MAX_LISTED_ERRORS } from '../leads/import-leads.ts';
-import { retryDeadlock } from '../mail-events/retry-deadlock.ts';
+import { retryDeadlock } from '../retry-deadlock.ts';
 import { COLUMNS, csvLine, type Entry, type EntryRow } from './csv.ts';
 import type { SuppressionKey } from './keys.ts';
 import { skipSuppressedInRuns } from './skip-suppressed-sends.ts';
