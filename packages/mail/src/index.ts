@@ -9,6 +9,7 @@ export {
   mailConfig,
   needsProvider,
   sendWindow,
+  usablePublicUrl,
 } from './mail-config.ts';
 export {
   type CompiledTemplate,

@@ -5,6 +5,7 @@ import { createResend, RESEND_API_URL, RESEND_BATCH_MAX } from './resend.ts';
 import { blamesSender } from './resend-answer.ts';
 import { checkSmtp, createSmtp } from './smtp.ts';
 import { smtpServer } from './smtp-server.ts';
+import { hostOf, isThisMachine } from './this-machine.ts';
 
 /** What the services that send read of their environment. */
 export const mailConfig = z.object({
@@ -43,6 +44,8 @@ interface Kind {
   needs: Partial<Record<keyof MailConfig, string>>;
   window: (config: MailConfig) => number;
   create: (config: MailConfig) => MailProvider;
+  /** Where it is. */
+  url: (config: MailConfig) => string | undefined;
   /** Whether it lets us in, without a mail: null, or what is wrong. */
   check: (config: MailConfig) => Promise<string | null>;
 }
@@ -52,6 +55,7 @@ const KINDS: Record<MailConfig['MAIL_PROVIDER'], Kind> = {
   misarmail: {
     needs: { MISARMAIL_API_URL: 'https://mail.example.com', MISARMAIL_API_KEY: 'msk_...' },
     window: () => 64,
+    url: (config) => config.MISARMAIL_API_URL,
     create: (config) =>
       createMisarMail({
         baseUrl: config.MISARMAIL_API_URL ?? '',
@@ -67,6 +71,7 @@ const KINDS: Record<MailConfig['MAIL_PROVIDER'], Kind> = {
     needs: { RESEND_API_KEY: 're_...' },
     // So many batches may still leave after a stop; more would meet Resend's limit of requests a second.
     window: ({ RESEND_BATCH }) => (RESEND_BATCH > 1 ? 4 : 64),
+    url: (config) => config.RESEND_API_URL,
     create: (config) =>
       createResend({
         baseUrl: config.RESEND_API_URL,
@@ -80,6 +85,7 @@ const KINDS: Record<MailConfig['MAIL_PROVIDER'], Kind> = {
   smtp: {
     needs: { SMTP_URL: 'smtp://user:password@mail.example.com:587' },
     window: () => 10,
+    url: (config) => config.SMTP_URL,
     create: (config) => createSmtp({ url: config.SMTP_URL ?? '', timeoutMs: config.SMTP_TIMEOUT_MS }),
     check: (config) => checkSmtp(config.SMTP_URL ?? ''),
   },
@@ -104,6 +110,21 @@ export function createMailProvider(config: MailConfig): MailProvider | undefined
 function missingSettings(config: MailConfig): [name: string, example: string][] {
   const { needs } = KINDS[config.MAIL_PROVIDER];
   return Object.entries(needs).filter(([name]) => !config[name as keyof MailConfig]);
+}
+
+/**
+ * The `PUBLIC_URL` that links in mails may begin with; undefined where it leads to this machine and the mail does not
+ * stay beside it, as that of a sandbox does: a reader could not unsubscribe.
+ */
+export function usablePublicUrl(
+  config: MailConfig & { PUBLIC_URL?: string | undefined },
+): string | undefined {
+  const { PUBLIC_URL: publicUrl } = config;
+  const provider = KINDS[config.MAIL_PROVIDER].url(config);
+  if (!publicUrl || !provider || !isThisMachine(hostOf(publicUrl))) return publicUrl;
+  const host = hostOf(provider);
+  // Only the same network knows a name without a dot, such as that of a container.
+  return isThisMachine(host) || !/[.:]/.test(host) ? publicUrl : undefined;
 }
 
 /** Whether the chosen provider can be reached and lets us in; sends nothing. Null, or what is wrong. */

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { hostOf, isThisMachine } from './this-machine.ts';
 
 export interface SmtpServer {
   host: string;
@@ -18,7 +18,7 @@ export function smtpServer(url: string): SmtpServer {
   const wanted = parsed.searchParams.get('tls');
   if ([...parsed.searchParams.keys()].some((name) => name !== 'tls') || (wanted !== null && wanted !== 'off'))
     throw new Error('The URL of the mail server may have ?tls=off at its end and nothing else');
-  const host = parsed.hostname.replace(/^\[|\]$/g, '');
+  const host = hostOf(url);
   const secure = parsed.protocol === 'smtps:';
   const tls = secure ? 'implicit' : wanted === 'off' || isThisMachine(host) ? 'off' : 'starttls';
   const user = decodeURIComponent(parsed.username);
@@ -30,8 +30,4 @@ export function smtpServer(url: string): SmtpServer {
     tls,
     auth: user ? { user, pass: decodeURIComponent(parsed.password) } : null,
   };
-}
-
-function isThisMachine(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }

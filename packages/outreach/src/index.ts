@@ -57,7 +57,7 @@ export { type DispatchDeps, dispatchSends } from './sends/dispatch-sends.ts';
 export { createOutcomeWriter, type OutcomeWriter } from './sends/outcome-recorder.ts';
 export { readBacklog } from './sends/read-backlog.ts';
 export { releaseSends } from './sends/release-sends.ts';
-export { missingIdentity } from './sends/sender-identity.ts';
+export { missingIdentity, NO_PUBLIC_URL } from './sends/sender-identity.ts';
 export { forgetTestSends, testSend } from './sends/test-send.ts';
 export { createWindow, type Window } from './sends/window.ts';
 export * from './suppressions/index.ts';

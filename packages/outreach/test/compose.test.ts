@@ -102,7 +102,10 @@ describe('the sender identity', () => {
       { fromEmail: null, fromName: null, postalAddress: null },
       'No sender address, no sender name and no postal address are set for this account',
     ],
-    [{ publicUrl: undefined }, 'PUBLIC_URL is not set, so mails would have no working unsubscribe link'],
+    [
+      { publicUrl: undefined },
+      'PUBLIC_URL is not set, or leads to the machine itself, so mails would have no working unsubscribe link',
+    ],
   ])('%j: %s', (changes, reason) => {
     expect(missingIdentity({ ...whole, ...changes })).toBe(reason);
   });

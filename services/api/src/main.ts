@@ -1,5 +1,5 @@
 import { OPERATIONS } from '@reach/contracts';
-import { createMailProvider, observeProvider, sendWindow, traceProvider } from '@reach/mail';
+import { createMailProvider, observeProvider, sendWindow, traceProvider, usablePublicUrl } from '@reach/mail';
 import {
   createCopyGuard,
   createKeyUse,
@@ -60,6 +60,7 @@ await runService(
     });
     onClose('doorbell', doorbell.close);
 
+    const publicUrl = usablePublicUrl(config);
     const adapter = createMailProvider(config);
     const provider =
       adapter && traceProvider(observeProvider(adapter, providerMetrics(metrics)), providerSpans(tracing));
@@ -84,7 +85,7 @@ await runService(
     const app = createApi({
       db,
       planner: createPlanner(config),
-      publicUrl: config.PUBLIC_URL,
+      publicUrl,
       doorbell: traceRings(doorbell, tracing),
       logger,
       tracing,
@@ -106,7 +107,7 @@ await runService(
         outcomes: createOutcomeWriter({ db }),
         onRunError: (err, runId) => logger.error({ err, runId }, 'could not release a run'),
         workerName: `api:${process.pid}`,
-        publicUrl: config.PUBLIC_URL,
+        publicUrl,
         isDraining,
         around: aroundRanges({
           trace: traceRuns(tracing, (runId) => traceparentOfRun({ db }, { runId })),

@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { createMailProvider, observeProvider, sendWindow, traceProvider } from '@reach/mail';
+import { createMailProvider, observeProvider, sendWindow, traceProvider, usablePublicUrl } from '@reach/mail';
 import {
   createCopyGuard,
   createHookLanes,
@@ -12,6 +12,7 @@ import {
   forgetPreviews,
   forgetTestSends,
   MARK_EVERY_MS,
+  NO_PUBLIC_URL,
   nobodySends,
   RANGES_AT_ONCE,
   traceparentOfRun,
@@ -69,8 +70,8 @@ await runService(logger, async (lifecycle) => {
   const window = createWindow(sendWindow(config));
   const outcomes = createOutcomeWriter({ db });
   const workerName = `${hostname()}:${process.pid}`;
-  const publicUrl = config.PUBLIC_URL;
-  if (!publicUrl) logger.warn('PUBLIC_URL is not set: runs are paused and not sent');
+  const publicUrl = usablePublicUrl(config);
+  if (!publicUrl) logger.warn(`${NO_PUBLIC_URL}: runs are paused and not sent`);
   const trace = traceRuns(tracing, (runId) => traceparentOfRun({ db }, { runId }));
   const around = aroundRanges({ trace, logger });
   const guard = createCopyGuard({

@@ -54,7 +54,7 @@ describe('a dispatcher that sends by SMTP', () => {
     await database.drop();
   });
 
-  async function startDispatcher(): Promise<ChildProcess> {
+  async function startDispatcher(env: Record<string, string> = {}): Promise<ChildProcess> {
     const redis = testRedis();
     const dispatcher = spawn(process.execPath, [MAIN], {
       env: {
@@ -67,6 +67,7 @@ describe('a dispatcher that sends by SMTP', () => {
         PUBLIC_URL,
         MAIL_PROVIDER: 'smtp',
         SMTP_URL: `smtp://reach:secret@127.0.0.1:${smtpPort}`,
+        ...env,
       },
       stdio: 'ignore',
     });
@@ -110,6 +111,20 @@ describe('a dispatcher that sends by SMTP', () => {
     for (const { id, provider_message_id } of rows) expect(provider_message_id).toContain(id);
     if (process.env.SHOW_MAIL) process.stdout.write(received[0]!.raw);
   }, 60_000);
+
+  it('pauses a run whose mails would go into the world with unsubscribe links to this machine', async () => {
+    const runId = await queueRun(3);
+    await startDispatcher({ PUBLIC_URL: 'http://127.0.0.1:8780', SMTP_URL: 'smtp://mail.example' });
+    const run = async () =>
+      (await db.$client.query('select status, error from reach_runs where id = $1', [runId])).rows[0];
+    await waitFor(async () => (await run()).status !== 'running', { timeoutMs: 20_000 });
+    expect(await run()).toEqual({
+      status: 'paused',
+      error:
+        'PUBLIC_URL is not set, or leads to the machine itself, so mails would have no working unsubscribe link',
+    });
+    expect((await sends(runId)).map(({ status }) => status)).toEqual(Array(3).fill('queued'));
+  }, 40_000);
 
   it('goes on with the conversation in follow-ups, as the mail that arrives says', async () => {
     const runId = await queueRun(2, { count: 2, after_days: 3 });

@@ -6,6 +6,9 @@ export interface SenderIdentity {
   publicUrl: string | undefined;
 }
 
+/** What is wrong when there is no URL that unsubscribe links may begin with. */
+export const NO_PUBLIC_URL = 'PUBLIC_URL is not set, or leads to the machine itself';
+
 /**
  * Why nothing may be sent yet, as a sentence for the user; null when the message can say who sends it, from where,
  * and how to hear no more (CAN-SPAM, 15 U.S.C. 7704(a)(5)).
@@ -13,7 +16,7 @@ export interface SenderIdentity {
 export function missingIdentity({ publicUrl, ...sender }: SenderIdentity): string | null {
   return (
     missingSender(sender) ??
-    (publicUrl ? null : 'PUBLIC_URL is not set, so mails would have no working unsubscribe link')
+    (publicUrl ? null : `${NO_PUBLIC_URL}, so mails would have no working unsubscribe link`)
   );
 }
 
