@@ -30,13 +30,13 @@ describe('what an outcome makes of a send', () => {
     });
   });
 
-  it('throttled: queued again when the provider says, and no attempt is lost', () => {
+  it('throttled: queued again, due when the lane is open, and no attempt is lost', () => {
     const verdict = judge(
       { kind: 'throttled', reason, retryAfterMs: 9_000 },
       { attempts: MAX_ATTEMPTS, provider: keyed },
       0.5,
     );
-    expect(verdict).toMatchObject({ status: 'queued', delayMs: 9_000, refundAttempt: 1 });
+    expect(verdict).toMatchObject({ status: 'queued', delayMs: 0, refundAttempt: 1 });
   });
 
   it('paused: queued again, and no attempt is lost', () => {

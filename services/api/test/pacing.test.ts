@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEFAULT_PACING } from '@reach/contracts';
-import { createUser, dispatchSends, importLeads } from '@reach/outreach';
+import type { MailProvider } from '@reach/mail';
+import { createUser, dispatchSends, importLeads, releaseSends } from '@reach/outreach';
 import { type Account, call, createAccount, indianFounders } from '@reach/testing';
 import { CRON_SECRET, GOAL, type Harness, startHarness } from './harness.ts';
 
@@ -13,6 +14,9 @@ const SLOW = {
   jitter_seconds: 0,
   window: null,
 };
+
+/** Three days off, whatever the recipient's zone. */
+const daysOff = () => ({ days: [(new Date().getUTCDay() + 3) % 7 || 7], start: '00:00', end: '24:00' });
 
 describe('pacing', () => {
   let harness: Harness;
@@ -187,9 +191,38 @@ describe('pacing', () => {
     expect(await perDay(runId)).toEqual([2, 2]);
   });
 
+  it('what the provider put off for hours waits for its own hours afterwards', async () => {
+    const account = await paced(1);
+    const runId = await harness.startPreparedRun(account);
+    const { db } = harness;
+    const [range] = await releaseSends({ db }, { runs: { runId } });
+    const retryAfterMs = 8 * 3_600_000;
+    const provider: MailProvider = {
+      ...harness.dispatch.provider,
+      send: async () => ({ kind: 'throttled', retryAfterMs, reason: 'Too many requests' }),
+    };
+    await dispatchSends({ ...harness.dispatch, provider }, range!);
+    expect((await dispatch()).body).toMatchObject({ sent: 0 });
+    await db.$client.query(
+      "update reach_provider_lanes set paused_until = paused_until - interval '8 hours'",
+    );
+    await db.$client.query(
+      `update reach_campaign_sends set scheduled_at = scheduled_at - interval '8 hours' where run_id = $1`,
+      [runId],
+    );
+    // At night now; not by the door, which would make a new timetable.
+    await db.$client.query('update reach_users set pacing = $2 where id = $1', [
+      account.userId,
+      { ...SLOW, window: daysOff() },
+    ]);
+    expect((await dispatch()).body).toMatchObject({ sent: 0 });
+    expect((await detail(runId, account)).stats).toMatchObject({ sent: 0, queued: 1 });
+    await set(null, account);
+    expect((await dispatch()).body).toMatchObject({ sent: 1 });
+  });
+
   it('what fell due while nobody sent waits for its hours again, be it one mail', async () => {
-    // Three days off, whatever the recipient's zone.
-    const window = { days: [(new Date().getUTCDay() + 3) % 7 || 7], start: '00:00', end: '24:00' };
+    const window = daysOff();
     const account = await paced(1, { ...SLOW, window });
     const runId = await harness.startPreparedRun(account);
     await dispatch();

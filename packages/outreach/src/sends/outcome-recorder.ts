@@ -76,7 +76,10 @@ export function createOutcomeRecorder(
     const written = await deps.outcomes.add({ attempt: { id: send.id, token }, verdict });
     if ('error' in written) throw written.error;
     if (written.status !== null) count(totals, written.status);
-    if (verdict.status === 'queued') nextRetryMs = Math.min(nextRetryMs ?? verdict.delayMs, verdict.delayMs);
+    if (verdict.status === 'queued') {
+      const waitMs = outcome.kind === 'throttled' ? outcome.retryAfterMs : verdict.delayMs;
+      nextRetryMs = Math.min(nextRetryMs ?? waitMs, waitMs);
+    }
     if (verdict.bounced) await brake(deps, { runId });
     // What is told of a run or a provider names nobody: an erasure would not find it there, or be too early.
     const reason = 'reason' in outcome ? withoutRecipient(outcome.reason, send.email) : '';

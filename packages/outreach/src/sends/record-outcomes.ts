@@ -51,8 +51,8 @@ export function judge(outcome: SendOutcome, given: Circumstances, random: number
     case 'suppressed':
       return { ...verdict, status: 'skipped', error: outcome.reason, bounced: outcome.bounced === true };
     case 'throttled':
-      return { ...verdict, delayMs: outcome.retryAfterMs, refundAttempt: 1 };
     case 'paused':
+      // The lane waits, or the run, and not the row: after hours it is late, and gets another time where mail is paced.
       return { ...verdict, refundAttempt: 1 };
     case 'unreachable':
       return { ...verdict, ...again(given, random), refundAttempt: 1 };
