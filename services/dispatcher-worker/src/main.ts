@@ -2,7 +2,6 @@ import { hostname } from 'node:os';
 import { createMailProvider, observeProvider, sendWindow, traceProvider, usablePublicUrl } from '@reach/mail';
 import {
   createCopyGuard,
-  createHookLanes,
   createOutcomeWriter,
   createWindow,
   dispatchSends,
@@ -22,7 +21,6 @@ import {
   aroundRanges,
   closeServer,
   configOrExit,
-  createCounter,
   createHealthServer,
   createLogger,
   createMetrics,
@@ -38,9 +36,9 @@ import {
   traceRuns,
 } from '@reach/runtime';
 import { dispatcherConfig } from './config.ts';
-import { handleHookDeliveries } from './handlers/deliver-hooks.ts';
 import { handleReleaseSends, releaseDueSends } from './handlers/release-sends.ts';
 import { addBacklogGauges } from './metrics.ts';
+import { startHooks } from './start-hooks.ts';
 
 /** Redis may be emptied; the repeatable job is put back within this time. */
 const SCHEDULER_CHECK_MS = 15_000;
@@ -135,24 +133,7 @@ await runService(logger, async (lifecycle) => {
   );
   onClose('forget', forget.stop);
 
-  const hookAttempts = createCounter(
-    metrics,
-    'reach_hook_attempts_total',
-    'Attempts to deliver a webhook, by event type and whether the endpoint took it',
-    ['type', 'outcome'],
-  );
-  const lanes = createHookLanes({
-    db,
-    network: { allowPrivate: config.HOOKS_ALLOW_PRIVATE },
-    observe: ({ type, ok }) => hookAttempts.inc({ type, outcome: ok ? 'taken' : 'failed' }),
-    isDraining,
-    onError: (err) => logger.error({ err }, 'could not deliver webhooks'),
-  });
-  onClose('webhooks', lanes.idle);
-  const hooks = createWorker(QUEUES.hookDeliveries, worker, (job) => handleHookDeliveries({ lanes }, job));
-  onClose('hook-deliveries', hooks.close);
-  const hookPoll = repeat(logger, 'looking for due webhooks', config.POLL_MS, lanes.visit);
-  onClose('webhook poll', hookPoll.stop);
+  startHooks(lifecycle, { db, metrics, worker, logger, config });
 
   const server = createHealthServer({
     logger,

@@ -3,11 +3,11 @@ import { type Audience, type FacetQuery, facetQuery } from '@reach/lexicon';
 import { contactsSql } from '../contacts/contacted.ts';
 import { erasedSql } from '../erasure/erased.ts';
 import { facetWords } from './facet-words.ts';
-import { LEAST_ALWAYS, SCORE_SQL, TIER_SQL, WIDEST_ALWAYS } from './ladder.ts';
+import { LEAST_ALWAYS, SCORE_SQL, TIER_SQL, WIDEST_ALWAYS } from './tiers.ts';
 
 /**
  * How far a facet of a lead fits, and what that is worth. A facet that the goal does not state fits fully.
- * Industry `unknown` and place `unknown` only rank: no step of the ladder mails them.
+ * Industry `unknown` and place `unknown` only rank: no tier mails them.
  */
 const GRADES = {
   role: { exact: 1, near: 0.6, department: 0.3 },
@@ -17,9 +17,9 @@ const GRADES = {
 
 /**
  * `always`: only leads of the tiers that are mailed whenever there are any, a third of the others' number or less. When
- * it finds somebody who may be mailed, a run mails exactly these; when nobody, `ladder` looks at all that come close.
+ * it finds somebody who may be mailed, a run mails exactly these; when nobody, `widened` looks at all that come close.
  */
-export type MatchReach = 'always' | 'ladder';
+export type MatchReach = 'always' | 'widened';
 
 export interface MatchFor {
   userId: string;
@@ -97,7 +97,7 @@ function gradedSql(query: FacetQuery, parameter: Parameter, reach: MatchReach): 
   ): string => {
     const stated = Object.entries(lists).filter(([, tokens]) => tokens.length > 0);
     if (stated.length === 0) return '1::real';
-    const reached = stated.filter(([name]) => reach === 'ladder' || grades[name]! >= atLeast);
+    const reached = stated.filter(([name]) => reach === 'widened' || grades[name]! >= atLeast);
     // Without a token left the overlap finds nobody, as it should.
     conditions.push(`l.facets && ${parameter(reached.flatMap(([, tokens]) => tokens))}::text[]`);
     // Whoever overlaps with all of them and with none but the last overlaps with the last: one look less a lead.

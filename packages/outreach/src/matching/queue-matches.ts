@@ -11,8 +11,8 @@ import { WAITING_FOR_APPROVAL } from '../sends/halt.ts';
 import { missingSender } from '../sends/sender-identity.ts';
 import { usedVariables } from '../sends/used-variables.ts';
 import { type MatchReach, matchSql, type Parameter, reasonsSql } from './graded-leads.ts';
-import { wideningLog } from './ladder.ts';
 import { longQuery, MATCH_SETTINGS_SQL } from './long-query.ts';
+import { wideningLog } from './tiers.ts';
 
 interface Campaign extends ContactRules {
   audience: Audience;
@@ -63,7 +63,7 @@ async function queueInTransaction(
   }
   const insert = (reach: MatchReach) => insertSends(client, { claim, campaign, rules, reach });
   const mailed = await insert('always');
-  const { queued, fit, widest, left_out } = mailed.queued > 0 ? mailed : await insert('ladder');
+  const { queued, fit, widest, left_out } = mailed.queued > 0 ? mailed : await insert('widened');
   const leftOut = countLeftOut(left_out, { fit, maxLeads: campaign.max_leads });
   const leftOutLines = leftOutLog(leftOut, rules, campaign.max_leads);
   const log = [...wideningLog(widest ?? 0, queued), ...leftOutLines, queuedLine(queued)];

@@ -7,8 +7,8 @@ import { readRules, rulesOfRun } from '../contacts/contact-rules.ts';
 import { countLeftOut, LEFT_OUT_SQL, type LeftOutRow, whySql } from '../contacts/left-out.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { type MatchReach, matchSql, reasonsSql } from './graded-leads.ts';
-import { wideningLog } from './ladder.ts';
 import { longQuery, MATCH_SETTINGS_SQL } from './long-query.ts';
+import { wideningLog } from './tiers.ts';
 
 export interface RankedLead {
   id: string;
@@ -22,7 +22,7 @@ export interface RankedLead {
   city: string | null;
   country: string | null;
   score: number;
-  /** The first step of the ladder that the lead satisfies; null when it satisfies none. */
+  /** The lowest tier that the lead satisfies; null when it satisfies none. */
   tier: number | null;
   /** Whether a run would mail this lead. */
   queued: boolean;
@@ -67,7 +67,7 @@ export interface RankLeads {
 export async function rankLeads({ db }: { db: Database }, input: RankLeads): Promise<Ranking> {
   const mailed = await rank(db, input, 'always');
   // Whom a run mails comes first, so with enough of them nobody else is shown.
-  return mailed.total >= input.limit ? mailed : rank(db, input, 'ladder');
+  return mailed.total >= input.limit ? mailed : rank(db, input, 'widened');
 }
 
 function rank(db: Database, input: RankLeads, reach: MatchReach): Promise<Ranking> {

@@ -29,6 +29,6 @@ export async function readMatched(
       return rows;
     };
     const mailed = await read('always');
-    return mailed.length > 0 ? mailed : read('ladder');
+    return mailed.length > 0 ? mailed : read('widened');
   });
 }
