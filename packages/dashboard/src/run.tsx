@@ -108,7 +108,7 @@ function Progress({ run, stats }: { run: Run; stats: Stats }) {
   return (
     <p>
       <label for="progress">
-        {stats.total === 0 ? 'Planning and matching…' : `${done} of ${stats.total} dispatched`}
+        {stats.total === 0 ? 'Planning and matching…' : `${done} of ${stats.total} done`}
       </label>
       <progress id="progress" max={stats.total || 1} value={stats.total === 0 ? undefined : done} />
     </p>
