@@ -148,7 +148,7 @@ describeInBrowser('the dashboard in a browser', () => {
     await page.getByRole('button', { name: 'Start: mail 30 people' }).click();
     await page.getByRole('heading', { name: GOAL }).waitFor();
     await prepare(runId());
-    await page.getByText('0 of 30 dispatched').waitFor();
+    await page.getByText('0 of 30 done').waitFor();
     await harness.api('POST', '/api/campaigns/run', { headers: { 'x-cron-secret': CRON_SECRET } });
     await page.locator('.badge.completed').waitFor();
     await page.getByText('founder30@company30.example').waitFor();
