@@ -5,9 +5,11 @@ export { unreadCode } from './inbound/read-mail.ts';
 export {
   checkMailProvider,
   createMailProvider,
+  goesAbroad,
   type MailConfig,
   mailConfig,
   needsProvider,
+  type ProviderUrls,
   sendWindow,
   usablePublicUrl,
 } from './mail-config.ts';

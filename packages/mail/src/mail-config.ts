@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createMisarMail } from './misarmail.ts';
 import type { MailProvider } from './provider.ts';
+import { refuseReserved } from './refuse-reserved.ts';
 import { createResend, RESEND_API_URL, RESEND_BATCH_MAX } from './resend.ts';
 import { blamesSender } from './resend-answer.ts';
 import { checkSmtp, createSmtp } from './smtp.ts';
@@ -39,13 +40,19 @@ function readable(url: string, context: z.RefinementCtx): void {
   }
 }
 
+/** What says where the provider is. */
+export type ProviderUrls = Pick<
+  MailConfig,
+  'MAIL_PROVIDER' | 'MISARMAIL_API_URL' | 'RESEND_API_URL' | 'SMTP_URL'
+>;
+
 interface Kind {
   /** Without these it cannot send; each with an example. */
   needs: Partial<Record<keyof MailConfig, string>>;
   window: (config: MailConfig) => number;
   create: (config: MailConfig) => MailProvider;
-  /** Where it is. */
-  url: (config: MailConfig) => string | undefined;
+  /** Where it is; undefined: not set. */
+  url: (config: ProviderUrls) => string | undefined;
   /** Whether it lets us in, without a mail: null, or what is wrong. */
   check: (config: MailConfig) => Promise<string | null>;
 }
@@ -104,7 +111,9 @@ export function needsProvider(config: MailConfig, context: z.RefinementCtx): voi
 
 /** The provider that the settings choose; undefined while any that it needs is missing. */
 export function createMailProvider(config: MailConfig): MailProvider | undefined {
-  return missingSettings(config).length === 0 ? KINDS[config.MAIL_PROVIDER].create(config) : undefined;
+  if (missingSettings(config).length > 0) return undefined;
+  const provider = KINDS[config.MAIL_PROVIDER].create(config);
+  return goesAbroad(config) ? refuseReserved(provider) : provider;
 }
 
 function missingSettings(config: MailConfig): [name: string, example: string][] {
@@ -113,18 +122,24 @@ function missingSettings(config: MailConfig): [name: string, example: string][] 
 }
 
 /**
- * The `PUBLIC_URL` that links in mails may begin with; undefined where it leads to this machine and the mail does not
- * stay beside it, as that of a sandbox does: a reader could not unsubscribe.
+ * Whether mail goes out into the world: to a provider that is neither on this machine nor, as its name without a dot says,
+ * a container beside us, as sandboxes are.
+ */
+export function goesAbroad(config: ProviderUrls): boolean {
+  const url = KINDS[config.MAIL_PROVIDER].url(config);
+  const host = url && hostOf(url);
+  return Boolean(host) && !isThisMachine(host!) && /[.:]/.test(host!);
+}
+
+/**
+ * The `PUBLIC_URL` that links in mails may begin with; undefined where it leads to this machine and mail goes abroad: its
+ * readers could not unsubscribe.
  */
 export function usablePublicUrl(
-  config: MailConfig & { PUBLIC_URL?: string | undefined },
+  config: ProviderUrls & { PUBLIC_URL?: string | undefined },
 ): string | undefined {
-  const { PUBLIC_URL: publicUrl } = config;
-  const provider = KINDS[config.MAIL_PROVIDER].url(config);
-  if (!publicUrl || !provider || !isThisMachine(hostOf(publicUrl))) return publicUrl;
-  const host = hostOf(provider);
-  // Only the same network knows a name without a dot, such as that of a container.
-  return isThisMachine(host) || !/[.:]/.test(host) ? publicUrl : undefined;
+  const { PUBLIC_URL: url } = config;
+  return url && goesAbroad(config) && isThisMachine(hostOf(url)) ? undefined : url;
 }
 
 /** Whether the chosen provider can be reached and lets us in; sends nothing. Null, or what is wrong. */

@@ -11,7 +11,7 @@ import {
 import { connect, type Database } from '@reach/schema';
 import { demoLeads } from './demo-data/demo-leads.ts';
 
-const ACCOUNT = {
+const DEMO = {
   email: 'demo@reach.example',
   name: 'Demo',
   fromName: 'Alex from Reach',
@@ -30,25 +30,49 @@ const ACCOUNT = {
   recontactDays: null,
 };
 
+/** Begins as every account does: 20 mails a day, nobody twice, and no mail before it says who sends. */
+const OWNER = { email: 'owner@reach.example', name: 'Owner', creditsLimit: 1_000_000 };
+
 /**
  * Gives a database its demo account, the account's key and, when it has none, `leadCount` made-up leads. Run again
  * it changes nothing. Answers with what is there, for a person.
  */
-export async function seedDemo(databaseUrl: string, apiKey: string, leadCount: number): Promise<string> {
-  const db = connect(databaseUrl, { max: 2, applicationName: 'reach-stack' });
-  try {
-    const user = (await findUserByEmail({ db }, ACCOUNT.email)) ?? (await createUser({ db }, ACCOUNT));
+export function seedDemo(databaseUrl: string, apiKey: string, leadCount: number): Promise<string> {
+  return withAccount(databaseUrl, { account: DEMO, apiKey }, async (db, user) => {
     await completeIdentity(db, user);
-    if (!(await isKeyOf(db, user, apiKey))) {
-      await createApiKey({ db }, { userId: user.id, name: 'npm start', key: apiKey });
-    }
     const there = await countLeads(db, user);
-    if (there > 0 || leadCount === 0) return `${user.email}, ${there.toLocaleString('en')} leads`;
+    if (there > 0 || leadCount === 0) return leadsOf(user, there);
     const { created } = await importLeads(
       { db },
       { userId: user.id, rows: readJsonLeads(asJson(leadCount)) },
     );
     return `${user.email}, ${created.toLocaleString('en')} made-up leads imported`;
+  });
+}
+
+/** The same for real mail: an account with a key, and nobody in it who does not exist. */
+export function seedOwner(databaseUrl: string, apiKey: string): Promise<string> {
+  return withAccount(databaseUrl, { account: OWNER, apiKey }, async (db, user) =>
+    leadsOf(user, await countLeads(db, user)),
+  );
+}
+
+function leadsOf({ email }: User, leads: number): string {
+  return `${email}, ${leads.toLocaleString('en')} leads`;
+}
+
+/** Makes the account and its key where they are not there yet. */
+async function withAccount(
+  databaseUrl: string,
+  { account, apiKey }: { account: Parameters<typeof createUser>[1]; apiKey: string },
+  work: (db: Database, user: User) => Promise<string>,
+): Promise<string> {
+  const db = connect(databaseUrl, { max: 2, applicationName: 'reach-stack' });
+  try {
+    const user = (await findUserByEmail({ db }, account.email)) ?? (await createUser({ db }, account));
+    if (!(await isKeyOf(db, user, apiKey)))
+      await createApiKey({ db }, { userId: user.id, name: 'npm start', key: apiKey });
+    return await work(db, user);
   } finally {
     await db.$client.end();
   }
@@ -58,7 +82,7 @@ export async function seedDemo(databaseUrl: string, apiKey: string, leadCount: n
 async function completeIdentity(db: Database, { id }: User): Promise<void> {
   await db.$client.query(
     `update reach_users set postal_address = $2, brake_domain = false where id = $1 and postal_address is null`,
-    [id, ACCOUNT.postalAddress],
+    [id, DEMO.postalAddress],
   );
 }
 

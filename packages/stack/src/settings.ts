@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { mailConfig } from '@reach/mail';
+import { goesAbroad, mailConfig } from '@reach/mail';
 import { type Environment, port, publicUrl, readConfig, secret } from '@reach/runtime';
 import { z } from 'zod';
 import { ROOT } from './paths.ts';
@@ -71,8 +71,10 @@ export type StackSettings = {
   databaseUrl?: string;
   redisUrl?: string;
   queuePrefix?: string;
-  /** Real mail: what to show of it, and what the services read. */
+  /** A provider that was set: what to show of it, and what the services read. */
   mail?: { url: string; env: Record<string, string> };
+  /** Real people are mailed: there is an account without made-up leads, at the usual pace. */
+  realMail: boolean;
   llm: Record<string, string>;
   cronSecret?: string;
   webhookSecret?: string;
@@ -98,6 +100,7 @@ const TUNING = [
   'POLL_MS',
   'STUCK_AFTER_MS',
   'DRAIN_MS',
+  'FAILED_SIGN_INS_PER_MINUTE',
   'TRUST_PROXY',
   'METRICS_TOKEN',
   'OPERATOR_PASSWORD',
@@ -108,7 +111,7 @@ const TUNING = [
 /** Settings of `npm start`. Throws one Error that names every variable that cannot be used. */
 export function stackSettings(env: Environment): StackSettings {
   const config = readConfig(stackConfig, named(stackConfig, env));
-  const mail = realMail(config);
+  const mail = chosenMail(config);
   return {
     home: resolve(config.REACH_HOME),
     ports: chosenPorts(config),
@@ -121,6 +124,7 @@ export function stackSettings(env: Environment): StackSettings {
     ...given('webhookSecret', config.REACH_EVENTS_WEBHOOK_SECRET),
     ...given('publicUrl', config.PUBLIC_URL),
     ...(mail && { mail }),
+    realMail: goesAbroad(config),
     llm: pick(config, ['LLM_BASE_URL', 'LLM_MODEL', 'LLM_API_KEY', 'LLM_PRICE_IN', 'LLM_PRICE_OUT']),
     logLevel: config.LOG_LEVEL,
     demoLeads: config.REACH_DEMO_LEADS,
@@ -128,7 +132,7 @@ export function stackSettings(env: Environment): StackSettings {
   };
 }
 
-function realMail(config: z.output<typeof stackConfig>): StackSettings['mail'] {
+function chosenMail(config: z.output<typeof stackConfig>): StackSettings['mail'] {
   const { MAIL_PROVIDER, MISARMAIL_API_URL, MISARMAIL_API_KEY, RESEND_API_KEY, RESEND_API_URL, SMTP_URL } =
     config;
   if (MAIL_PROVIDER === 'resend') {
@@ -156,6 +160,7 @@ export function demoSettings(env: Environment): StackSettings {
     ports: {},
     otherPorts: 'any',
     throwAway: true,
+    realMail: false,
     ...given('databaseUrl', config.REACH_DEMO_DATABASE_URL),
     ...given('redisUrl', config.REACH_DEMO_REDIS_URL),
     queuePrefix: `reach-demo-${process.pid}`,

@@ -6,7 +6,7 @@ import { openDatabases } from './databases.ts';
 import { clearHome, type Home, homeAt, takeHome } from './home.ts';
 import { planPorts } from './ports-plan.ts';
 import { keptSecrets } from './secrets.ts';
-import { seedDemo } from './seed.ts';
+import { seedDemo, seedOwner } from './seed.ts';
 import { logSize } from './servers/spawn.ts';
 import { type ServiceFacts, sandboxSpec, serviceSpecs, urlsFor } from './services.ts';
 import type { StackSettings } from './settings.ts';
@@ -22,6 +22,7 @@ export type StackSteps = {
 
 export type Stack = {
   facts: StackFile;
+  settings: StackSettings;
   home: Home;
   /** Ends everything that was started, in order, and nothing else. */
   stop(): Promise<void>;
@@ -30,7 +31,7 @@ export type Stack = {
 const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
 
 /**
- * Brings everything up: databases, schema, the demo account and its leads, the sandbox and the four services, and
+ * Brings everything up: databases, schema, an account (the demo's with its leads, unless real people are mailed), the sandbox and the four services, and
  * writes stack.json. When a part fails, the parts before it are ended, and the error says what to do.
  */
 export async function bringUp(settings: StackSettings, env: Environment, steps: StackSteps): Promise<Stack> {
@@ -42,7 +43,7 @@ export async function bringUp(settings: StackSettings, env: Environment, steps: 
     const facts = await prepare(settings, env, home, steps, closers);
     const services = await startServices(facts, home, steps, closers);
     steps.done('Services', services.map((service) => service.name).join(', '));
-    return { facts: stackFile(facts, services), home, stop: closers.close };
+    return { facts: stackFile(facts, services), settings, home, stop: closers.close };
   } catch (error) {
     await closers.close();
     throw error;
@@ -66,7 +67,11 @@ async function prepare(
 
   await migrate(postgres.url);
   const secrets = keptSecrets(home.secrets);
-  steps.done('Account', await seedDemo(postgres.url, secrets.apiKey, settings.demoLeads));
+  const apiKey = settings.realMail ? secrets.ownerApiKey : secrets.apiKey;
+  const seeded = settings.realMail
+    ? seedOwner(postgres.url, apiKey)
+    : seedDemo(postgres.url, apiKey, settings.demoLeads);
+  steps.done('Account', await seeded);
 
   const { inboxUrl, ...urls } = urlsFor(ports);
   const { mailApiKey } = secrets;
@@ -75,7 +80,7 @@ async function prepare(
     inboxUrl: settings.mail ? null : inboxUrl,
     mailApiUrl: settings.mail?.url ?? inboxUrl,
     mailApiKey: settings.mail ? null : mailApiKey,
-    apiKey: secrets.apiKey,
+    apiKey,
     cronSecret: settings.cronSecret ?? secrets.cronSecret,
     webhookSecret: settings.webhookSecret ?? secrets.webhookSecret,
     databaseUrl: postgres.url,

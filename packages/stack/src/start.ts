@@ -49,17 +49,33 @@ async function main(): Promise<number> {
   }
 }
 
-function welcome({ facts, home }: Stack): void {
+function welcome({ facts, settings, home }: Stack): void {
   terminal.print();
   whereItIs(facts);
+  if (settings.realMail) {
+    terminal.row('Pace', '20 mails a day to begin with: npm run reach -- pacing show');
+    if (!settings.publicUrl)
+      terminal.row('Not yet', 'PUBLIC_URL is not set: runs are paused, as nobody could unsubscribe');
+  } else
+    terminal.row(
+      'Pace',
+      'unlimited for the demo account, which may mail people again too; your own begin with 20 mails a day',
+    );
   terminal.row('Data', `${home.dir} (logs in logs/; addresses and keys in stack.json)`);
-  terminal.print(`\n  Start a run:\n
-    curl -X POST ${facts.apiUrl}/api/autopilot/start \\
-      -H "Authorization: Bearer ${facts.apiKey}" \\
-      -H "Content-Type: application/json" \\
-      -d '{ "goal": "Find SaaS founders in India and invite them to a demo" }'\n`);
+  terminal.print(settings.realMail ? FIRST_STEPS : firstRun(facts));
   terminal.print(`  ${terminal.paint('green', 'Ready')} in ${seconds(Date.now() - began)}. Ctrl-C ends it.`);
 }
+
+const firstRun = ({ apiUrl, apiKey }: StackFile) => `\n  Start a run:\n
+    curl -X POST ${apiUrl}/api/autopilot/start \\
+      -H "Authorization: Bearer ${apiKey}" \\
+      -H "Content-Type: application/json" \\
+      -d '{ "goal": "Find SaaS founders in India and invite them to a demo" }'\n`;
+
+const FIRST_STEPS = `\n  Say who sends, bring your leads, and look before you start:\n
+    npm run reach -- sender set --from-name "You" --from-email you@your-domain --postal-address "…"
+    npm run reach -- leads import people.csv
+    npm run reach -- preview "Find SaaS founders in India and invite them to a demo"\n`;
 
 function whereItIs(facts: StackFile | null): void {
   if (!facts) return;
@@ -69,10 +85,6 @@ function whereItIs(facts: StackFile | null): void {
   if (facts.inboxUrl)
     terminal.row('Inbox', `${terminal.paint('cyan', facts.inboxUrl)} (sandbox: no real mail is sent)`);
   else terminal.row('Mail', `${facts.mailApiUrl} (real mail)`);
-  terminal.row(
-    'Pace',
-    'unlimited for the demo account, which may mail people again too; your own begin with 20 mails a day',
-  );
   terminal.row('Events', `${facts.webhookUrl}/api/webhooks/mail-events`);
 }
 
