@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { readBacklog } from '@reach/outreach';
 import { createDoorbell } from '@reach/queues';
-import { createLogger, createMetrics, providerMetrics } from '@reach/runtime';
+import { addBacklogGauges, createLogger, createMetrics, providerMetrics } from '@reach/runtime';
 import { connect } from '@reach/schema';
 import { parse } from 'yaml';
-import { addBacklogGauges } from '../../services/dispatcher-worker/src/metrics.ts';
 import { createReceiver } from '../../services/webhook-receiver/src/server.ts';
 
 const DEPLOY = join(import.meta.dirname, '..');
@@ -16,10 +16,10 @@ const NOWHERE = '127.0.0.1:1';
 /** The names of what the services' own code registers, with what Prometheus adds to a histogram. */
 async function exportedNames(): Promise<Set<string>> {
   const metrics = createMetrics('test');
-  providerMetrics(metrics);
+  providerMetrics(metrics, 'misarmail');
   const db = connect(`postgres://${NOWHERE}/none`);
   const doorbell = createDoorbell({ redisUrl: `redis://${NOWHERE}`, prefix: 'none' });
-  addBacklogGauges(metrics, { db, doorbell });
+  addBacklogGauges(metrics, { backlog: () => readBacklog({ db }), depths: doorbell.depths });
   createReceiver({
     db,
     logger: createLogger('test', 'silent'),

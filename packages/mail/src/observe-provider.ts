@@ -3,11 +3,11 @@ import type { MailProvider, SendOutcome } from './provider.ts';
 /** The same provider; `observe` hears of every mail what became of it and how many seconds its call took. */
 export function observeProvider(
   provider: MailProvider,
-  observe: (call: { provider: string; outcome: SendOutcome['kind']; seconds: number }) => void,
+  observe: (call: { outcome: SendOutcome['kind']; seconds: number }) => void,
 ): MailProvider {
-  const { batches, name } = provider;
+  const { batches } = provider;
   const tell = (outcome: SendOutcome, started: number) =>
-    observe({ provider: name, outcome: outcome.kind, seconds: (performance.now() - started) / 1000 });
+    observe({ outcome: outcome.kind, seconds: (performance.now() - started) / 1000 });
   return {
     ...provider,
     send: async (message, options) => {

@@ -54,6 +54,7 @@ export {
 } from './sends/copy-guard.ts';
 export { dispatchDueSends, dispatchRanges, RANGES_AT_ONCE } from './sends/dispatch-due-sends.ts';
 export { type DispatchDeps, dispatchSends } from './sends/dispatch-sends.ts';
+export type { PauseDeps } from './sends/halt.ts';
 export { createOutcomeWriter, type OutcomeWriter } from './sends/outcome-recorder.ts';
 export { readBacklog } from './sends/read-backlog.ts';
 export { releaseSends } from './sends/release-sends.ts';

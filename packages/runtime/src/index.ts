@@ -1,5 +1,6 @@
 export { isUnavailable } from '@reach/schema';
 export { allowOnly, createApp } from './app.ts';
+export { addBacklogGauges } from './backlog-metrics.ts';
 export {
   basePath,
   configOrExit,
@@ -26,7 +27,7 @@ export {
 } from './http-server.ts';
 export { jsonBody } from './json-body.ts';
 export { type Lifecycle, runService } from './lifecycle.ts';
-export { createLogger, type Logger } from './logger.ts';
+export { createLogger, type Logger, logPauses } from './logger.ts';
 export { askedGauge, createCounter, createMetrics, type Metrics, metricsRouter } from './metrics.ts';
 export { openDatabase } from './open-database.ts';
 export { parse } from './parse.ts';

@@ -41,6 +41,12 @@ export function createLogger(service: string, level: string): Logger {
   );
 }
 
+/** What hears of runs that are paused: the operator may have to mend what is wrong. */
+export function logPauses(logger: Logger) {
+  return ({ runId, reason }: { runId: string; reason: string }) =>
+    logger.warn({ run_id: runId, reason }, 'run paused');
+}
+
 /**
  * An error of Postgres without what the statement was about. drizzle's own says all of a query's parameters in its
  * message, so only its cause is told; `detail` quotes the row.

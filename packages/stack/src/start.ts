@@ -62,20 +62,24 @@ function welcome({ facts, settings, home }: Stack): void {
       'unlimited for the demo account, which may mail people again too; your own begin with 20 mails a day',
     );
   terminal.row('Data', `${home.dir} (logs in logs/; addresses and keys in stack.json)`);
-  terminal.print(settings.realMail ? FIRST_STEPS : firstRun(facts));
+  terminal.print(settings.realMail ? firstSteps() : firstRun(facts));
   terminal.print(`  ${terminal.paint('green', 'Ready')} in ${seconds(Date.now() - began)}. Ctrl-C ends it.`);
 }
 
-const firstRun = ({ apiUrl, apiKey }: StackFile) => `\n  Start a run:\n
+function firstRun({ apiUrl, apiKey }: StackFile): string {
+  return `\n  Start a run:\n
     curl -X POST ${apiUrl}/api/autopilot/start \\
       -H "Authorization: Bearer ${apiKey}" \\
       -H "Content-Type: application/json" \\
       -d '{ "goal": "Find SaaS founders in India and invite them to a demo" }'\n`;
+}
 
-const FIRST_STEPS = `\n  Say who sends, bring your leads, and look before you start:\n
+function firstSteps(): string {
+  return `\n  Say who sends, bring your leads, and look before you start:\n
     npm run reach -- sender set --from-name "You" --from-email you@your-domain --postal-address "…"
     npm run reach -- leads import people.csv
     npm run reach -- preview "Find SaaS founders in India and invite them to a demo"\n`;
+}
 
 function whereItIs(facts: StackFile | null): void {
   if (!facts) return;

@@ -26,6 +26,8 @@ export interface StackFacts {
 export interface RunningStack {
   /** stack.json as it is now: pids change when a service is started again. */
   facts: () => StackFacts;
+  /** What the launcher has printed. */
+  output: () => string;
   api: (method: string, path: string, options?: Call) => Promise<Answer>;
   dials: (settings: Record<string, unknown>) => Promise<Answer>;
   /** Mails that the sandbox delivered, and requests beyond the first for one send. */
@@ -40,9 +42,15 @@ export interface RunningStack {
 }
 
 /** `npm start` as a user has it, in a home folder of its own: the launcher and its services as real processes. */
-export async function startStack(): Promise<RunningStack> {
+export async function startStack(settings: Record<string, string> = {}): Promise<RunningStack> {
   const home = mkdtempSync(join(tmpdir(), 'reach-story-'));
-  const environment = { PATH: process.env.PATH, HOME: process.env.HOME, REACH_HOME: home, NO_COLOR: '1' };
+  const environment = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    REACH_HOME: home,
+    NO_COLOR: '1',
+    ...settings,
+  };
   const launcher = spawn(process.execPath, [START], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -57,6 +65,7 @@ export async function startStack(): Promise<RunningStack> {
 
   return {
     facts,
+    output: () => output.join(''),
     api: (method, path, options) =>
       call(method, `${facts().apiUrl}${path}`, { key: facts().apiKey, ...options }),
     dials: (settings) => call('PUT', `${facts().inboxUrl}/api/dials`, { body: settings }),

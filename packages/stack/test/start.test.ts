@@ -45,6 +45,10 @@ describe('npm start', () => {
       expect(statSync(join(dir, 'stack.json')).mode & 0o777).toBe(0o600);
       expect(stack.services.map((service) => service.name)).toEqual(SERVICES);
       for (const { url } of stack.services) expect((await fetch(`${url}/healthz`)).status).toBe(200);
+      // Nobody else could say that mail is due when no dispatcher runs.
+      expect(await (await fetch(`${stack.apiUrl}/metrics`)).text()).toMatch(
+        /^reach_oldest_due_send_seconds{.*} 0$/m,
+      );
       expect(output()).toContain(`curl -X POST ${stack.apiUrl}/api/autopilot/start`);
       expect(output()).toContain(`Authorization: Bearer ${stack.apiKey}`);
     },

@@ -6,11 +6,13 @@ import {
   createOutcomeWriter,
   createWindow,
   MARK_EVERY_MS,
+  readBacklog,
   traceparentOfRun,
 } from '@reach/outreach';
 import { createPlanner } from '@reach/planner';
 import { createDoorbell } from '@reach/queues';
 import {
+  addBacklogGauges,
   aroundRanges,
   closeServer,
   configOrExit,
@@ -18,6 +20,7 @@ import {
   createLogger,
   createMetrics,
   listen,
+  logPauses,
   openDatabase,
   openTracing,
   providerMetrics,
@@ -59,11 +62,16 @@ await runService(
       onError: (err) => logger.warn({ err }, 'Redis cannot be reached; workers find the work by polling'),
     });
     onClose('doorbell', doorbell.close);
+    addBacklogGauges(metrics, { backlog: () => readBacklog({ db }), depths: doorbell.depths });
 
     const publicUrl = usablePublicUrl(config);
     const adapter = createMailProvider(config);
     const provider =
-      adapter && traceProvider(observeProvider(adapter, providerMetrics(metrics)), providerSpans(tracing));
+      adapter &&
+      traceProvider(
+        observeProvider(adapter, providerMetrics(metrics, config.MAIL_PROVIDER)),
+        providerSpans(tracing),
+      );
     if (provider) onClose('mail provider', provider.close);
 
     const guard =
@@ -105,6 +113,7 @@ await runService(
         guard,
         window: createWindow(sendWindow(config)),
         outcomes: createOutcomeWriter({ db }),
+        onPause: logPauses(logger),
         onRunError: (err, runId) => logger.error({ err, runId }, 'could not release a run'),
         workerName: `api:${process.pid}`,
         publicUrl,

@@ -14,10 +14,12 @@ import {
   NO_PUBLIC_URL,
   nobodySends,
   RANGES_AT_ONCE,
+  readBacklog,
   traceparentOfRun,
 } from '@reach/outreach';
 import { createDoorbell, createWorker, QUEUES } from '@reach/queues';
 import {
+  addBacklogGauges,
   aroundRanges,
   closeServer,
   configOrExit,
@@ -26,6 +28,7 @@ import {
   createMetrics,
   createTick,
   listen,
+  logPauses,
   openDatabase,
   openTracing,
   providerMetrics,
@@ -37,7 +40,6 @@ import {
 } from '@reach/runtime';
 import { dispatcherConfig } from './config.ts';
 import { handleReleaseSends, releaseDueSends } from './handlers/release-sends.ts';
-import { addBacklogGauges } from './metrics.ts';
 import { startHooks } from './start-hooks.ts';
 
 /** Redis may be emptied; the repeatable job is put back within this time. */
@@ -60,8 +62,11 @@ await runService(logger, async (lifecycle) => {
   onClose('doorbell', doorbell.close);
 
   const metrics = createMetrics('dispatcher-worker');
-  addBacklogGauges(metrics, { db, doorbell });
-  const adapter = observeProvider(createMailProvider(config)!, providerMetrics(metrics));
+  addBacklogGauges(metrics, { backlog: () => readBacklog({ db }), depths: doorbell.depths });
+  const adapter = observeProvider(
+    createMailProvider(config)!,
+    providerMetrics(metrics, config.MAIL_PROVIDER),
+  );
   const provider = traceProvider(adapter, providerSpans(tracing));
   onClose('mail provider', provider.close);
 
@@ -93,6 +98,7 @@ await runService(logger, async (lifecycle) => {
     provider,
     window,
     outcomes,
+    onPause: logPauses(logger),
     onRunError: (err: unknown, runId: string) => logger.error({ err, runId }, 'could not release a run'),
     workerName,
     publicUrl,

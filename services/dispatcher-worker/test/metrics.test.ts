@@ -8,14 +8,14 @@ import {
   generatePlan,
   importLeads,
   matchLeads,
+  readBacklog,
   startRun,
 } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
 import { createDoorbell, type Doorbell, QUEUES } from '@reach/queues';
-import { createLogger, createMetrics, type Metrics, providerMetrics } from '@reach/runtime';
+import { addBacklogGauges, createLogger, createMetrics, type Metrics, providerMetrics } from '@reach/runtime';
 import { connect, type Database } from '@reach/schema';
 import { createAccount, indianFounders, testDatabase, testRedis } from '@reach/testing';
-import { addBacklogGauges } from '../src/metrics.ts';
 
 let db: Database;
 let dropDatabase: () => Promise<void>;
@@ -32,10 +32,10 @@ beforeAll(async () => {
   doorbell = createDoorbell({ redisUrl: redis.url, prefix: redis.prefix });
   sandbox = await createSandbox({ logger: createLogger('mail-sandbox', 'silent'), apiKey: 'msk_test' });
   metrics = createMetrics('dispatcher-worker');
-  addBacklogGauges(metrics, { db, doorbell });
+  addBacklogGauges(metrics, { backlog: () => readBacklog({ db }), depths: doorbell.depths });
   provider = observeProvider(
     createMisarMail({ baseUrl: sandbox.url, apiKey: 'msk_test' }),
-    providerMetrics(metrics),
+    providerMetrics(metrics, 'misarmail'),
   );
 });
 afterAll(async () => {
@@ -89,7 +89,7 @@ it('tells what waits, and afterwards what became of it', async () => {
 it('a figure that cannot be had is absent, and the others are told all the same', async () => {
   const lame = createMetrics('dispatcher-worker');
   const away = createDoorbell({ redisUrl: 'redis://127.0.0.1:1', prefix: 'x' });
-  addBacklogGauges(lame, { db, doorbell: away });
+  addBacklogGauges(lame, { backlog: () => readBacklog({ db }), depths: away.depths });
   const text = await lame.registry.metrics();
   await away.close();
   expect(text).not.toMatch(/^reach_queue_jobs{/m);

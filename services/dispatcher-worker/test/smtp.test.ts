@@ -69,7 +69,7 @@ describe('a dispatcher that sends by SMTP', () => {
         SMTP_URL: `smtp://reach:secret@127.0.0.1:${smtpPort}`,
         ...env,
       },
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
     dispatchers.push(dispatcher);
     return dispatcher;
@@ -114,7 +114,16 @@ describe('a dispatcher that sends by SMTP', () => {
 
   it('pauses a run whose mails would go into the world with unsubscribe links to this machine', async () => {
     const runId = await queueRun(3);
-    await startDispatcher({ PUBLIC_URL: 'http://127.0.0.1:8780', SMTP_URL: 'smtp://mail.example' });
+    const settings = {
+      PUBLIC_URL: 'http://127.0.0.1:8780',
+      SMTP_URL: 'smtp://mail.example',
+      LOG_LEVEL: 'warn',
+    };
+    const dispatcher = await startDispatcher(settings);
+    let log = '';
+    dispatcher.stdout!.on('data', (text) => {
+      log += text;
+    });
     const run = async () =>
       (await db.$client.query('select status, error from reach_runs where id = $1', [runId])).rows[0];
     await waitFor(async () => (await run()).status !== 'running', { timeoutMs: 20_000 });
@@ -124,6 +133,8 @@ describe('a dispatcher that sends by SMTP', () => {
         'PUBLIC_URL is not set, or leads to the machine itself, so mails would have no working unsubscribe link',
     });
     expect((await sends(runId)).map(({ status }) => status)).toEqual(Array(3).fill('queued'));
+    const line = await waitFor(() => log.split('\n').find((one) => one.includes('run paused')));
+    expect(JSON.parse(line)).toMatchObject({ run_id: runId, reason: (await run()).error });
   }, 40_000);
 
   it('goes on with the conversation in follow-ups, as the mail that arrives says', async () => {

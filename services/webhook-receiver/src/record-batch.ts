@@ -1,10 +1,10 @@
 import {
   createMicroBatch,
   type MailEventInput,
+  type PauseDeps,
   type RecordedMailEvent,
   recordMailEvents,
 } from '@reach/outreach';
-import type { Database } from '@reach/schema';
 
 export type RecordMailEvent = (event: MailEventInput) => Promise<RecordedMailEvent>;
 
@@ -12,8 +12,8 @@ export type RecordMailEvent = (event: MailEventInput) => Promise<RecordedMailEve
  * One for all routes: events that arrive while a batch is being committed form the next one. One at a time, as a second
  * would wait for the first at the counters of their run until it has committed.
  */
-export function createRecordBatch({ db }: { db: Database }): RecordMailEvent {
-  const batch = createMicroBatch((events: MailEventInput[]) => recordMailEvents({ db }, events), {
+export function createRecordBatch({ db, onPause }: PauseDeps): RecordMailEvent {
+  const batch = createMicroBatch((events: MailEventInput[]) => recordMailEvents({ db, onPause }, events), {
     max: 500,
   });
   return batch.add;

@@ -6,6 +6,7 @@ import {
   createHttpServer,
   databaseChecks,
   healthRouter,
+  logPauses,
   type Metrics,
   type Tracing,
 } from '@reach/runtime';
@@ -38,15 +39,16 @@ export function createReceiver(deps: ReceiverDeps): Server {
       ['outcome'],
     );
   const count = (outcome: string) => events?.inc({ outcome });
-  const record = createRecordBatch(deps);
+  const pausing = { db: deps.db, onPause: logPauses(deps.logger) };
+  const record = createRecordBatch(pausing);
   const app = createApp({
     logger: deps.logger,
     basePath: deps.basePath,
     routes: Router()
-      .use('/api/webhooks/inbound-mail', inboundMailRouter(deps))
+      .use('/api/webhooks/inbound-mail', inboundMailRouter({ ...deps, ...pausing }))
       .use(
         '/api/webhooks/resend',
-        resendRouter({ ...deps, secrets: deps.resendSecrets ?? [], record, count }),
+        resendRouter({ ...deps, ...pausing, secrets: deps.resendSecrets ?? [], record, count }),
       ),
     metrics: deps.metrics,
     metricsToken: deps.metricsToken,

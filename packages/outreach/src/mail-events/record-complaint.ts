@@ -1,6 +1,6 @@
-import type { Database } from '@reach/schema';
 import { ERASED } from '../erasure/erased.ts';
 import { brake } from '../sends/brake.ts';
+import type { PauseDeps } from '../sends/halt.ts';
 import { suppress } from '../suppressions/suppress.ts';
 
 export interface ComplainedSend {
@@ -14,7 +14,7 @@ export interface ComplainedSend {
  * Somebody reported a send's mail as spam: the address is suppressed at once, and the run may brake. The same once
  * more changes nothing.
  */
-export async function recordComplaint(deps: { db: Database }, send: ComplainedSend): Promise<void> {
+export async function recordComplaint(deps: PauseDeps, send: ComplainedSend): Promise<void> {
   await deps.db.$client.query(
     `update reach_campaign_sends set complained_at = now(), last_event_at = now()
      where id = $1 and complained_at is null`,
@@ -26,7 +26,7 @@ export async function recordComplaint(deps: { db: Database }, send: ComplainedSe
 }
 
 /** The same, by the send's id; a send that is not there is nobody's. */
-export async function recordComplaintOf(deps: { db: Database }, sendId: string): Promise<void> {
+export async function recordComplaintOf(deps: PauseDeps, sendId: string): Promise<void> {
   const { rows } = await deps.db.$client.query<ComplainedSend>(
     'select id, user_id, run_id, email from reach_campaign_sends where id = $1',
     [sendId],

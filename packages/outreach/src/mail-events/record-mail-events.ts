@@ -5,6 +5,7 @@ import type { Database } from '@reach/schema';
 import { ERASED } from '../erasure/erased.ts';
 import { retryDeadlock } from '../retry-deadlock.ts';
 import { brake } from '../sends/brake.ts';
+import type { PauseDeps } from '../sends/halt.ts';
 import { type Advance, type AdvancedSend, advanceSends, MILESTONES } from './advance-sends.ts';
 import { skipAfterReplies } from './skip-after-replies.ts';
 
@@ -32,12 +33,13 @@ export interface RecordedMailEvent {
  * same statement. A reply ends what is queued for the person.
  */
 export async function recordMailEvents(
-  { db }: { db: Database },
+  deps: PauseDeps,
   events: MailEventInput[],
 ): Promise<RecordedMailEvent[]> {
+  const { db } = deps;
   const sends = mergeBySend(events);
   const found = await retryDeadlock(() => advanceSends(db, sends));
-  await brakeRuns(db, found);
+  await brakeRuns(deps, found);
   await stopAfterReplies(db, found, sends);
   return events.map(({ sendId, recipient }) => {
     const send = found.get(sendId.toLowerCase());
@@ -91,8 +93,8 @@ async function stopAfterReplies(
 }
 
 /** A bounce may be one too many for its run. Should this fail, dispatching asks again before it sends more. */
-async function brakeRuns(db: Database, found: Map<string, AdvancedSend>): Promise<void> {
+async function brakeRuns(deps: PauseDeps, found: Map<string, AdvancedSend>): Promise<void> {
   const runs = new Set<string>();
   for (const { bouncedIn } of found.values()) if (bouncedIn !== null) runs.add(bouncedIn);
-  await Promise.allSettled([...runs].map((runId) => brake({ db }, { runId })));
+  await Promise.allSettled([...runs].map((runId) => brake(deps, { runId })));
 }

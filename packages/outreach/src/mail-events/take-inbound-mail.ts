@@ -2,6 +2,7 @@ import { AppError } from '@reach/contracts';
 import { classifyInboundMail, type InboundMail, readUnsubscribeToken, unreadCode } from '@reach/mail';
 import type { Database } from '@reach/schema';
 import { ERASED } from '../erasure/erased.ts';
+import type { PauseDeps } from '../sends/halt.ts';
 import { suppress } from '../suppressions/suppress.ts';
 import { unsubscribeSecret } from '../unsubscribe/secret.ts';
 import { type ComplainedSend, recordComplaint } from './record-complaint.ts';
@@ -21,7 +22,7 @@ type Send = ComplainedSend;
  * the person at once. Automatic answers and soft failures change nothing. The same message once more changes nothing
  * either. Throws `invalid_request` for a message that cannot be read, and `unavailable` while too many wait to be.
  */
-export async function takeInboundMail(deps: { db: Database }, raw: Uint8Array): Promise<TakenMail> {
+export async function takeInboundMail(deps: PauseDeps, raw: Uint8Array): Promise<TakenMail> {
   const mail = await classifyInboundMail(raw).catch(refuseUnread);
   const sends = await findSends(deps.db, mail);
   for (const send of sends) await takeFor(deps, send, mail);
@@ -47,7 +48,7 @@ function refuseUnread(error: unknown): never {
   }
 }
 
-async function takeFor(deps: { db: Database }, send: Send, { what }: InboundMail): Promise<void> {
+async function takeFor(deps: PauseDeps, send: Send, { what }: InboundMail): Promise<void> {
   if (what.kind === 'reply') {
     await recordMailEvents(deps, [{ sendId: send.id, event: 'replied' }]);
     if (what.declines && send.email !== ERASED) {

@@ -1,6 +1,6 @@
 import type { Database } from '@reach/schema';
 import { tooManyFaults } from './deliverability.ts';
-import { pauseRun } from './halt.ts';
+import { type PauseDeps, pauseRun } from './halt.ts';
 
 /** The sliding window of a run: about its newest thousand mails, found by their places around the front. */
 const WINDOW_SENDS = 1_000;
@@ -15,7 +15,8 @@ const DOMAIN_SENDS = 10_000;
  * the run has seen that.
  * Resolves with the reason, or null when it may go on.
  */
-export async function brake({ db }: { db: Database }, { runId }: { runId: string }): Promise<string | null> {
+export async function brake(deps: PauseDeps, { runId }: { runId: string }): Promise<string | null> {
+  const { db } = deps;
   const [run] = await readWindow(db, runId);
   if (!run) return null;
   const limits = { bounceRate: run.max_bounce_rate, complaintRate: run.max_complaint_rate };
@@ -28,7 +29,7 @@ export async function brake({ db }: { db: Database }, { runId }: { runId: string
   }
   if (!reason) return null;
   const paused = `${reason}. ${run.left.toLocaleString('en')} mails of this run had left by then`;
-  await pauseRun({ db }, { runId, reason: paused, braked: true });
+  await pauseRun(deps, { runId, reason: paused, braked: true });
   return paused;
 }
 

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { DispatchTotals, SendsJob } from '@reach/contracts';
 import type { MailProvider } from '@reach/mail';
-import type { Database } from '@reach/schema';
 import { completeRun, releaseWithin } from '../runs/complete-run.ts';
 import { brake } from './brake.ts';
 import { type ClaimedSend, claimSends } from './claim-sends.ts';
 import { type Compose, loadComposer } from './compose.ts';
 import type { CopyGuard } from './copy-guard.ts';
 import { endPassedOver } from './end-passed-over.ts';
-import { pauseRun } from './halt.ts';
+import { type PauseDeps, pauseRun } from './halt.ts';
 import { keepLeases, mayBeAnothers } from './lease.ts';
 import {
   type AttemptEnd,
@@ -20,8 +19,7 @@ import type { ReleaseSendsDeps } from './release-sends.ts';
 import { sendBatch } from './send-batch.ts';
 import type { Window } from './window.ts';
 
-export interface DispatchDeps {
-  db: Database;
+export interface DispatchDeps extends PauseDeps {
   provider: MailProvider;
   window: Window;
   /** The process has one, as it has one window. */

@@ -16,17 +16,24 @@ export async function holdLane(
   );
 }
 
+export interface PauseDeps {
+  db: Database;
+  /** Hears of each run that is paused, for the operator's log. */
+  onPause?: ((pause: { runId: string; reason: string }) => void) | undefined;
+}
+
 /** Pauses a running run for a reason that a person has to mend; its rows stay queued. */
 export async function pauseRun(
-  { db }: { db: Database },
+  { db, onPause }: PauseDeps,
   { runId, reason, braked = false }: { runId: string; reason: string; braked?: boolean },
 ): Promise<void> {
-  await db.$client.query(
+  const { rowCount } = await db.$client.query(
     `update reach_runs set status = 'paused', error = $2, release_at = null, log = log || $3::text,
        braked_at = case when $4 then now() else braked_at end
      where id = $1 and status = 'running'`,
     [runId, reason, `Paused: ${reason}`, braked],
   );
+  if (rowCount) onPause?.({ runId, reason });
 }
 
 export const WAITING_FOR_APPROVAL = 'Waiting for approval; resume the run to send';

@@ -7,10 +7,10 @@ import { suppressForRun } from '../suppressions/suppress.ts';
 import { brake } from './brake.ts';
 import type { Diagnosis } from './circuit.ts';
 import type { ClaimedSend } from './claim-sends.ts';
-import { holdLane, pauseRun } from './halt.ts';
+import { holdLane, type PauseDeps, pauseRun } from './halt.ts';
 import { type Attempt, judge, recordOutcomes, type Verdict } from './record-outcomes.ts';
 
-type Deps = { db: Database; provider: MailProvider; outcomes: OutcomeWriter };
+type Deps = PauseDeps & { provider: MailProvider; outcomes: OutcomeWriter };
 type Item = { attempt: Attempt; verdict: Verdict };
 type Written = { status: SendStatus | null } | { error: unknown };
 

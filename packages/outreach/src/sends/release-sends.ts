@@ -3,7 +3,7 @@ import { type Database, isUnavailable } from '@reach/schema';
 import { queueFollowUps } from '../follow-ups/queue-follow-ups.ts';
 import { paceRun } from '../pacing/pace-run.ts';
 import { completeRun, releaseWhenDue } from '../runs/complete-run.ts';
-import { pauseRun } from './halt.ts';
+import { type PauseDeps, pauseRun } from './halt.ts';
 import { AT_REST_SQL } from './leave-queue.ts';
 import { skipStoppedSends } from './skip-stopped-sends.ts';
 
@@ -18,8 +18,7 @@ export interface ReleaseSends {
   runs: 'due' | 'all' | { runId: string };
 }
 
-export interface ReleaseSendsDeps {
-  db: Database;
+export interface ReleaseSendsDeps extends PauseDeps {
   /** Hears of a run that could not be released, so that it keeps no other from it; without, the first one throws. */
   onRunError?: ((error: unknown, runId: string) => void) | undefined;
 }
@@ -29,14 +28,12 @@ export interface ReleaseSendsDeps {
  * does no harm: rows are claimed one by one in Postgres. On the way it skips what stopped runs left queued, queues
  * follow-ups that are due, makes timetables, and completes runs that have nothing left.
  */
-export async function releaseSends(
-  { db, onRunError }: ReleaseSendsDeps,
-  { runs }: ReleaseSends,
-): Promise<SendsJob[]> {
+export async function releaseSends(deps: ReleaseSendsDeps, { runs }: ReleaseSends): Promise<SendsJob[]> {
+  const { db, onRunError } = deps;
   const ranges: SendsJob[] = [];
   for (const run of await takeRuns(db, runs)) {
     try {
-      ranges.push(...(await releaseRun(db, run)));
+      ranges.push(...(await releaseRun(deps, run)));
     } catch (error) {
       if (!onRunError) throw error;
       onRunError(error, run.id);
@@ -47,7 +44,8 @@ export async function releaseSends(
   return ranges;
 }
 
-async function releaseRun(db: Database, run: TakenRun): Promise<SendsJob[]> {
+async function releaseRun(deps: PauseDeps, run: TakenRun): Promise<SendsJob[]> {
+  const { db } = deps;
   const { id, status, follows, unpaced, paced } = run;
   if (status === 'stopped') {
     await skipStoppedSends({ db }, { runId: id });
@@ -58,7 +56,7 @@ async function releaseRun(db: Database, run: TakenRun): Promise<SendsJob[]> {
     if (unpaced || (paced && (await isLate(db, id)))) await paceRun({ db }, { runId: id });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    await pauseRun({ db }, { runId: id, reason: error.message });
+    await pauseRun(deps, { runId: id, reason: error.message });
     return [];
   }
   const due = await dueRanges(db, id);

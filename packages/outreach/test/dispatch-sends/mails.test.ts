@@ -130,10 +130,13 @@ describe('dispatching sends', () => {
   ])('%s pause the run with the reason; its sends stay queued', async (_name, dials, reason) => {
     const run = await queuedRun(db, 40);
     Object.assign(sandbox.dials, dials);
+    const pauses: unknown[] = [];
+    deps.onPause = (pause) => pauses.push(pause);
     await dispatch();
     const detail = await read(run);
     expect(detail.run).toMatchObject({ status: 'paused', error: expect.stringMatching(reason) });
     expect(detail.stats).toMatchObject({ queued: 40, failed: 0 });
+    expect(pauses).toEqual([{ runId: run.runId, reason: detail.run.error }]);
     expect((await rows(run.runId)).every(({ attempts }) => attempts === 0)).toBe(true);
 
     Object.assign(sandbox.dials, { revoked: false, planLimit: false });

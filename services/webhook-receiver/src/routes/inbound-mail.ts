@@ -1,16 +1,14 @@
 import { AppError } from '@reach/contracts';
 import { eventKeys, verifyEventSignature } from '@reach/mail';
-import { takeInboundMail } from '@reach/outreach';
+import { type PauseDeps, takeInboundMail } from '@reach/outreach';
 import { allowOnly, type Logger } from '@reach/runtime';
-import type { Database } from '@reach/schema';
 import { Router } from 'express';
 import { readBody } from '../read-body.ts';
 
 /** An answer with its attachments; only its text and its reports matter. */
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
-export interface InboundMailDeps {
-  db: Database;
+export interface InboundMailDeps extends PauseDeps {
   logger: Logger;
   secrets: string[];
 }
@@ -19,7 +17,7 @@ export interface InboundMailDeps {
  * `POST /api/webhooks/inbound-mail`: the raw message (RFC 5322) as the sender's mailbox got it, from whatever reads
  * that mailbox. Signed like mail events, over the raw bytes, before anything is parsed.
  */
-export function inboundMailRouter({ db, logger, secrets }: InboundMailDeps): Router {
+export function inboundMailRouter({ db, onPause, logger, secrets }: InboundMailDeps): Router {
   const router = Router();
   const keys = eventKeys(secrets);
   router
@@ -33,7 +31,7 @@ export function inboundMailRouter({ db, logger, secrets }: InboundMailDeps): Rou
         throw new AppError('invalid_signature', 'Invalid signature');
       }
       if (raw.length === 0) throw new AppError('invalid_request', 'The body must be a mail message');
-      const taken = await takeInboundMail({ db }, raw);
+      const taken = await takeInboundMail({ db, onPause }, raw);
       logger.debug(taken, 'inbound mail');
       res.json({ ok: true, ...taken });
     })

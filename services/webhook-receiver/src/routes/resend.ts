@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { AppError, type MailEventAnswer } from '@reach/contracts';
 import { isMessageId, type MailReport, readResendEvent, verifyStandardWebhook } from '@reach/mail';
-import { createMicroBatch, nameMails, recordComplaintOf } from '@reach/outreach';
+import { createMicroBatch, nameMails, type PauseDeps, recordComplaintOf } from '@reach/outreach';
 import { allowOnly, type Logger, toAppError } from '@reach/runtime';
-import type { Database } from '@reach/schema';
 import { Router } from 'express';
 import { readBody } from '../read-body.ts';
 import type { RecordMailEvent } from '../record-batch.ts';
@@ -11,8 +10,7 @@ import { parseJson } from './mail-events.ts';
 
 const MAX_BODY_BYTES = 256 * 1024;
 
-export interface ResendDeps {
-  db: Database;
+export interface ResendDeps extends PauseDeps {
   logger: Logger;
   /** `whsec_…`, from Resend's page of the webhook. */
   secrets: string[];
@@ -24,7 +22,7 @@ export interface ResendDeps {
  * `POST /api/webhooks/resend`: Resend's webhooks, each verified over its raw bytes before anything is parsed, and
  * answered when what it says is durable. Resend repeats what got no 2xx; the same event once more changes nothing.
  */
-export function resendRouter({ db, logger, secrets, record, count }: ResendDeps): Router {
+export function resendRouter({ db, onPause, logger, secrets, record, count }: ResendDeps): Router {
   const names = createMicroBatch((mails: Parameters<typeof nameMails>[1]) => nameMails({ db }, mails), {
     max: 500,
   });
@@ -39,7 +37,7 @@ export function resendRouter({ db, logger, secrets, record, count }: ResendDeps)
     const { answer, recipientDiffers } = await record({ sendId, event: reached, recipient, at, url });
     if (recipientDiffers) logger.warn({ sendId }, 'event names another recipient than the send');
     if (!answer.matched) return answer;
-    if (event === 'complained') await recordComplaintOf({ db }, sendId);
+    if (event === 'complained') await recordComplaintOf({ db, onPause }, sendId);
     if (messageId !== null && isMessageId(messageId)) await names.add({ sendId, messageId });
     return answer;
   };

@@ -1,14 +1,23 @@
-import { readBacklog } from '@reach/outreach';
-import type { Doorbell } from '@reach/queues';
-import { askedGauge, type Metrics } from '@reach/runtime';
-import type { Database } from '@reach/schema';
+import { askedGauge, type Metrics } from './metrics.ts';
 
-/** What waits, in Postgres and in Redis. Every dispatcher tells the same figures: take the maximum, not the sum. */
-export function addBacklogGauges(
-  metrics: Metrics,
-  deps: { db: Database; doorbell: Pick<Doorbell, 'depths'> },
-): void {
-  const backlog = readTogether(() => readBacklog(deps));
+export interface Backlog {
+  queued: { running: number; paused: number };
+  oldestDueSeconds: number;
+}
+
+export interface BacklogReaders {
+  /** From Postgres. */
+  backlog: () => Promise<Backlog>;
+  /** From Redis: jobs that wait, by queue. */
+  depths: () => Promise<Record<string, number>>;
+}
+
+/**
+ * What waits, in Postgres and in Redis. The api tells it as the dispatchers do, as nobody else could say that mail is due
+ * when no dispatcher runs. All tell the same figures: take the maximum, not the sum.
+ */
+export function addBacklogGauges(metrics: Metrics, readers: BacklogReaders): void {
+  const backlog = readTogether(readers.backlog);
   askedGauge(metrics, {
     name: 'reach_sends_queued',
     help: 'Queued sends, by the state of their run',
@@ -24,7 +33,7 @@ export function addBacklogGauges(
     name: 'reach_queue_jobs',
     help: 'Jobs that wait in Redis, by queue',
     label: 'queue',
-    read: deps.doorbell.depths,
+    read: readers.depths,
   });
 }
 
