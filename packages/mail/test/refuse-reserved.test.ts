@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { createResend } from '@reach/mail';
+import { createMailProvider, createResend, mailConfig } from '@reach/mail';
 import { refuseReserved } from '../src/refuse-reserved.ts';
 
 let server: Server;
@@ -73,4 +73,14 @@ it('takes them out of a batch, and gives everybody the own outcome', async () =>
   ]);
   await resend.close();
   expect(asked.length).toBe(1);
+});
+
+it.each([
+  ['https://mail.reach.invalid', 'refused'],
+  ['http://127.0.0.1:1', 'unreachable'],
+])('a provider at %s says %s to such an address', async (url, kind) => {
+  const settings = { MISARMAIL_API_URL: url, MISARMAIL_API_KEY: 'msk_test' };
+  const chosen = createMailProvider(mailConfig.parse(settings))!;
+  expect((await chosen.send(message('a@b.example'))).kind).toBe(kind);
+  await chosen.close();
 });

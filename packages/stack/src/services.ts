@@ -67,7 +67,7 @@ export function serviceSpecs(facts: ServiceFacts): ServiceSpec[] {
     spec(facts, 'webhook-receiver', ports.WEBHOOK_PORT, 'services', {
       ...common,
       BASE_PATH,
-      REACH_EVENTS_WEBHOOK_SECRET: facts.webhookSecret,
+      REACH_EVENTS_WEBHOOK_SECRET: settings.webhookSecret ?? facts.webhookSecret,
     }),
     spec(facts, 'planner-worker', ports.PLANNER_PORT, 'services', { ...common, ...settings.llm }),
     spec(facts, 'dispatcher-worker', ports.DISPATCHER_PORT, 'services', { ...common, ...mail }),

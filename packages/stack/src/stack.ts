@@ -82,7 +82,8 @@ async function prepare(
     mailApiKey: settings.mail ? null : mailApiKey,
     apiKey,
     cronSecret: settings.cronSecret ?? secrets.cronSecret,
-    webhookSecret: settings.webhookSecret ?? secrets.webhookSecret,
+    // While two are taken, the first is the one to sign with.
+    webhookSecret: settings.webhookSecret?.split(',')[0]!.trim() ?? secrets.webhookSecret,
     databaseUrl: postgres.url,
     redisUrl: redis.url,
     settings,
