@@ -11,19 +11,24 @@ import { call, createAccount, indianFounders, testDatabase } from '@reach/testin
 import { createReceiver } from '../src/server.ts';
 
 const SECRET = 'the-webhook-secret-of-the-tests';
+const PATH = '/api/webhooks/inbound-mail';
+const sign = (raw: string, secret = SECRET) => createHmac('sha256', secret).update(raw).digest('hex');
 
 describe('POST /api/webhooks/inbound-mail', () => {
   let db: Database;
   let server: Server;
   let url: string;
   let dropDatabase: () => Promise<void>;
+  const receiver = (secrets: string[]) => {
+    const logger = createLogger('webhook-receiver', 'silent');
+    return createReceiver({ db, logger, secrets, basePath: '/reach', isDraining: () => false });
+  };
 
   beforeAll(async () => {
     const database = await testDatabase();
     dropDatabase = database.drop;
     db = connect(database.url);
-    const logger = createLogger('webhook-receiver', 'silent');
-    server = createReceiver({ db, logger, secrets: [SECRET], basePath: '/reach', isDraining: () => false });
+    server = receiver([SECRET]);
     url = await listen(server, 0, '127.0.0.1');
   });
   afterAll(async () => {
@@ -73,13 +78,9 @@ describe('POST /api/webhooks/inbound-mail', () => {
   };
 
   const post = async (raw: string, headers: Record<string, string> = {}) => {
-    const answer = await call('POST', `${url}/reach/api/webhooks/inbound-mail`, {
+    const answer = await call('POST', `${url}/reach${PATH}`, {
       body: raw,
-      headers: {
-        'content-type': 'message/rfc822',
-        'x-reach-signature': createHmac('sha256', SECRET).update(raw).digest('hex'),
-        ...headers,
-      },
+      headers: { 'content-type': 'message/rfc822', 'x-reach-signature': sign(raw), ...headers },
     });
     if (answer.status === 200) expect(inboundMailAnswer.parse(answer.body)).toEqual(answer.body);
     return answer;
@@ -136,6 +137,16 @@ describe('POST /api/webhooks/inbound-mail', () => {
     expect((await recipients(userId, waiting))['ann@acme.example']).toMatchObject({ status: 'skipped' });
     expect(await suppressions(userId)).toEqual([{ email_key: 'ann@acme.example', reason: 'unsubscribed' }]);
     expect(Object.keys(await recipients(userId, await queuedRun({ userId })))).toEqual(['bob@acme.example']);
+  });
+
+  it('an answer ends what is queued in a paused run too: whoever resumes it mails that person no more', async () => {
+    const { userId, waiting, sender } = await twoRuns(['ann@acme.example']);
+    await db.$client.query(`update reach_runs set status = 'paused', error = 'x' where id = $1`, [waiting]);
+    await post(mail({ From: 'ann@acme.example', To: sender }));
+    expect((await recipients(userId, waiting))['ann@acme.example']).toMatchObject({
+      status: 'skipped',
+      error: 'The person has replied',
+    });
   });
 
   it('where the account has it so, an answer ends it for the company, but not for a mail host', async () => {
@@ -228,6 +239,27 @@ describe('POST /api/webhooks/inbound-mail', () => {
     expect(rows).toEqual([{ kept: true }]);
   });
 
+  const BOUNCED =
+    'Reporting-MTA: dns; mx\r\n\r\nFinal-Recipient: rfc822; ann.lee@acme.example\r\nAction: failed\r\nStatus: 5.1.1';
+  it.each([
+    [
+      'an answer that says no',
+      'unsubscribed',
+      (link: string) => mail({ From: 'x@y.example' }, `No thanks.\r\n> ${link}`),
+    ],
+    [
+      'a complaint',
+      'complained',
+      (link: string) => report('message/feedback-report', 'Feedback-Type: abuse', link),
+    ],
+    ['a hard bounce', 'hard_bounce', (link: string) => report('message/delivery-status', BOUNCED, link)],
+  ])('%s suppresses an address that was imported with capitals', async (_what, reason, message) => {
+    const { userId, runId } = await twoRuns(['Ann.Lee@acme.example']);
+    const { id } = (await recipients(userId, runId))['Ann.Lee@acme.example']!;
+    expect((await post(message(await linkTo(id)))).body).toMatchObject({ matched: true });
+    expect(await suppressions(userId)).toEqual([{ email_key: 'ann.lee@acme.example', reason }]);
+  });
+
   it('200: mail that belongs to none of ours, forged links and reports without one among them, changes nothing', async () => {
     const { userId, runId } = await twoRuns(['ann@acme.example']);
     const forged = `https://reach.test/unsubscribe/${'A'.repeat(43)}`;
@@ -246,9 +278,48 @@ describe('POST /api/webhooks/inbound-mail', () => {
     expect(await suppressions(userId)).toEqual([]);
   });
 
-  it('401 without a valid signature, 400 for nothing and for nesting beyond reason, 405 for GET', async () => {
-    const raw = mail({ From: 'a@b.example' });
-    expect((await post(raw, { 'x-reach-signature': '0'.repeat(64) })).status).toBe(401);
+  it('401: everything but the right signature, and nothing changes', async () => {
+    const { userId, runId, sender } = await twoRuns(['ann@acme.example']);
+    const raw = mail({ From: 'ann@acme.example', To: sender }, 'Unsubscribe');
+    const right = sign(raw);
+    const wrong = [
+      '',
+      'zz',
+      '0'.repeat(64),
+      right.toUpperCase(),
+      `sha256=${right}`,
+      right.slice(1),
+      `${right}0`,
+      sign(`${raw}\n`),
+      sign(raw, 'the-secret-of-somebody-else'),
+      sign(raw, ''),
+    ];
+    for (const signature of wrong) {
+      const { status, body } = await post(raw, { 'x-reach-signature': signature });
+      expect([signature, status, body]).toEqual([signature, 401, { error: 'Invalid signature' }]);
+    }
+    expect((await call('POST', `${url}/reach${PATH}`, { body: raw })).status).toBe(401);
+    expect((await recipients(userId, runId))['ann@acme.example']).toMatchObject({ status: 'sent' });
+    expect(await suppressions(userId)).toEqual([]);
+  });
+
+  it('503 while no secret is set, whatever comes: an empty signature does not equal it', async () => {
+    const disabled = receiver([]);
+    const base = await listen(disabled, 0, '127.0.0.1');
+    try {
+      for (const signature of ['', sign('x', ''), sign('x')]) {
+        const headers = { 'x-reach-signature': signature };
+        expect(await call('POST', `${base}${PATH}`, { body: 'x', headers })).toMatchObject({
+          status: 503,
+          body: { error: 'Disabled: REACH_EVENTS_WEBHOOK_SECRET is not set' },
+        });
+      }
+    } finally {
+      await closeServer(disabled, 0);
+    }
+  });
+
+  it('400 for nothing and for nesting beyond reason, 405 for GET', async () => {
     expect((await post('')).status).toBe(400);
     const deep = Array.from(
       { length: 50 },
@@ -258,7 +329,7 @@ describe('POST /api/webhooks/inbound-mail', () => {
       status: 400,
       body: { error: expect.stringMatching(/cannot be read/) },
     });
-    expect((await call('GET', `${url}/api/webhooks/inbound-mail`)).status).toBe(405);
+    expect((await call('GET', `${url}${PATH}`)).status).toBe(405);
   });
 
   it('a message that takes the parser minutes is refused for good, and holds up neither events nor the next one', async () => {
@@ -273,8 +344,7 @@ describe('POST /api/webhooks/inbound-mail', () => {
         event: 'delivered',
         reach_send_id: '01990000-0000-7000-8000-000000000000',
       });
-      const signature = createHmac('sha256', SECRET).update(body).digest('hex');
-      const headers = { 'content-type': 'application/json', 'x-reach-signature': signature };
+      const headers = { 'content-type': 'application/json', 'x-reach-signature': sign(body) };
       const answer = await call('POST', `${url}/reach/api/webhooks/mail-events`, { body, headers });
       expect(answer.status).toBe(200);
     }
@@ -291,6 +361,7 @@ describe('POST /api/webhooks/inbound-mail', () => {
     const one = mail({ From: 'eve@outside.example', To: 'nobody@sender.test' });
     const answers = await Promise.all(Array.from({ length: 60 }, () => post(one)));
     const refused = answers.filter(({ status }) => status !== 200);
+    expect(refused.length).toBeGreaterThan(0);
     for (const { status, headers } of refused) {
       expect([status, Number(headers.get('retry-after')) > 0]).toEqual([503, true]);
     }
