@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { retryFailed } from '@reach/outreach';
+import { retryFailed, stopRun } from '@reach/outreach';
 import { connect, type Database } from '@reach/schema';
 import { testDatabase, waitFor } from '@reach/testing';
 import { completeRun } from '../src/runs/complete-run.ts';
+import { pauseRun } from '../src/sends/halt.ts';
 import { queuedRun } from './fixtures/queued-run.ts';
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
@@ -47,4 +48,17 @@ it('a run whose failed sends are queued again at the moment of its completion go
   await completing;
   const { rows } = await db.$client.query('select status from reach_runs where id = $1', [runId]);
   expect(rows).toEqual([{ status: 'running' }]);
+});
+
+it.each(['stopped', 'paused'])('a run that was %s stays so when the last of its sends ends', async (how) => {
+  const { userId, runId } = await queuedRun(db, 1);
+  await db.$client.query(
+    `update reach_campaign_sends set status = 'sent', sent_at = now() where run_id = $1`,
+    [runId],
+  );
+  if (how === 'stopped') await stopRun({ db }, { userId, runId });
+  else await pauseRun({ db }, { runId, reason: 'The API key was refused' });
+  await completeRun({ db }, { runId });
+  const { rows } = await db.$client.query('select status from reach_runs where id = $1', [runId]);
+  expect(rows).toEqual([{ status: how }]);
 });

@@ -8,6 +8,7 @@ import {
   matchLeads,
   rankLeads,
   startRun,
+  stopRun,
 } from '@reach/outreach';
 import { createOfflinePlanner, parseGoal } from '@reach/planner';
 import { connect, type Database } from '@reach/schema';
@@ -222,6 +223,27 @@ describe('matching leads', () => {
     });
     const { rows } = await db.$client.query('select credits_used from reach_users where id = $1', [userId]);
     expect(rows).toEqual([{ credits_used: 0 }]);
+  });
+
+  it('mails nobody of a run that is stopped while its leads are matched', async () => {
+    await leads({ fits: FOUNDER });
+    const { runId } = await startRun({ db }, { userId, goal: 'Find SaaS founders in India' });
+    await generatePlan({ db, planner: createOfflinePlanner() }, { runId });
+    const connectAndStop = async () => {
+      const client = await db.$client.connect();
+      const query = async (query: string | { text: string }, values?: unknown[]) => {
+        const text = typeof query === 'string' ? query : query.text;
+        if (text.includes(`set stage = 'sending'`)) await stopRun({ db }, { userId, runId });
+        return client.query(query as string, values);
+      };
+      return { query, release: (error?: Error) => client.release(error) };
+    };
+    const query = db.$client.query.bind(db.$client);
+    const $client = Object.assign(Object.create(db.$client), { query, connect: connectAndStop });
+    const matching = matchLeads({ db: Object.assign(Object.create(db), { $client }) }, { runId });
+    await expect(matching).rejects.toThrow('The run was stopped or taken over');
+    const { run, stats } = await getRunDetail({ db }, { userId, runId, page: 1, limit: 10 });
+    expect([run.status, stats.total]).toEqual(['stopped', 0]);
   });
 
   it('says nothing of single facets where no lead would fit without one either', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { recordMailEvents, retryFailed } from '@reach/outreach';
 import { call, createAccount } from '@reach/testing';
-import { CRON_SECRET, type Harness, startHarness } from './harness.ts';
+import { CRON_SECRET, GOAL, type Harness, startHarness } from './harness.ts';
 
 describe('POST /api/autopilot/:id/retry-failed', () => {
   let harness: Harness;
@@ -65,6 +65,16 @@ describe('POST /api/autopilot/:id/retry-failed', () => {
     expect((await detail(runId)).recipients[0].status).toBe('queued');
   });
 
+  it('what another provider may have sent already is not sent again through this one', async () => {
+    const runId = await failedRun();
+    await harness.db.$client.query(
+      `update reach_campaign_sends set keyed_by = 'another' where run_id = $1 and maybe_accepted`,
+      [runId],
+    );
+    expect((await retry(runId)).body).toEqual({ ok: true, queued: 1 });
+    expect((await detail(runId)).recipients[0].status).toBe('queued');
+  });
+
   it('leaves alone who has answered another mail meanwhile, and whose lead is deleted', async () => {
     const runId = await failedRun();
     await harness.db.$client.query(
@@ -91,6 +101,21 @@ describe('POST /api/autopilot/:id/retry-failed', () => {
     const after = (await detail(runId)).recipients;
     expect(after[0]).toMatchObject({ status: 'skipped', error: 'The person has replied' });
     expect(after[1]).toMatchObject({ status: 'failed' });
+  });
+
+  it('409 for a run that waits for approval: nothing of it is mailed', async () => {
+    const { body } = await harness.api('POST', '/api/autopilot/start', {
+      body: { goal: GOAL, approve: false },
+    });
+    await harness.prepare(body.runId);
+    await harness.db.$client.query(
+      `update reach_campaign_sends set status = 'failed', error = 'Given up after 14 attempts: busy'
+       where run_id = $1 and seq = 1`,
+      [body.runId],
+    );
+    expect(await retry(body.runId)).toMatchObject({ status: 409, body: { error: 'Run is paused' } });
+    expect((await dispatch()).body).toMatchObject({ processed: 0 });
+    expect((await detail(body.runId)).run.status).toBe('paused');
   });
 
   it('409 for a stopped run, 404 for one of somebody else', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { releaseSends } from '@reach/outreach';
+import { releaseSends, runsToPrepare } from '@reach/outreach';
 import { call } from '@reach/testing';
 import { CRON_SECRET, type Harness, startHarness } from './harness.ts';
 
@@ -38,9 +38,23 @@ describe('POST /api/autopilot/:id/status', () => {
       body: { goal: 'Find founders in India' },
     });
     expect((await stop(body.runId)).status).toBe(200);
+    const waiting = await runsToPrepare({ db: harness.db });
+    expect(waiting.map(({ runId }) => runId)).not.toContain(body.runId);
+    // As a worker does whose doorbell had rung before.
+    await harness.prepare(body.runId);
     expect(await releaseSends({ db: harness.db }, { runs: 'all' })).toEqual([]);
     const { body: read } = await harness.api('GET', `/api/autopilot/${body.runId}/status`);
     expect(read.run).toMatchObject({ status: 'stopped', leads_found: 0 });
+    expect((await harness.api('GET', `/api/autopilot/${body.runId}`)).body.plan).toBeNull();
+  });
+
+  it('409 for who would resume it: nobody is mailed any more', async () => {
+    const runId = await harness.startPreparedRun();
+    await stop(runId);
+    const answer = await harness.api('POST', `/api/autopilot/${runId}/resume`);
+    expect([answer.status, answer.body]).toEqual([409, { error: 'Run is not paused' }]);
+    expect((await dispatch()).body).toMatchObject({ processed: 0 });
+    expect((await harness.api('GET', `/api/autopilot/${runId}`)).body.run.status).toBe('stopped');
   });
 
   it('409: a run that is completed stays completed', async () => {
