@@ -4,18 +4,25 @@ import {
   createOutcomeWriter,
   createWindow,
   dispatchDueSends,
+  generatePlan,
   getRun,
   importLeads,
+  matchLeads,
+  recordMailEvents,
   releaseSends,
+  startRun,
 } from '@reach/outreach';
+import { createOfflinePlanner } from '@reach/planner';
 import { connect, type Database } from '@reach/schema';
 import { indianFounders, testDatabase } from '@reach/testing';
 import { claimSends } from '../src/sends/claim-sends.ts';
 import { MAX_ATTEMPTS } from '../src/sends/retry-schedule.ts';
 import { passDays, queuedRun, replyToFirst } from './fixtures/queued-run.ts';
 
+const GOAL = 'Find SaaS founders in India and invite them to a demo of our analytics product';
 const WINDOW_MS = 60_000;
 const ACCEPTED: SendOutcome = { kind: 'accepted', messageId: null };
+const THROTTLED: SendOutcome = { kind: 'throttled', retryAfterMs: 0, reason: 'busy' };
 const UNKNOWN: SendOutcome = { kind: 'retry', accepted: 'unknown', reason: 'no answer' };
 
 describe('a send that is tried again', () => {
@@ -60,14 +67,16 @@ describe('a send that is tried again', () => {
     isDraining: () => false,
   });
   const dispatch = () => dispatchDueSends(deps(), { limit: 5_000, until: Number.POSITIVE_INFINITY });
-  /** As if the backoff and the lease were over, and the first attempt so long ago. */
-  const later = (runId: string, agoMs: number) =>
-    db.$client.query(
+  /** As if the backoff, the lane and the lease were over, and the first attempt so long ago. */
+  const later = async (runId: string, agoMs: number) => {
+    await db.$client.query('delete from reach_provider_lanes');
+    await db.$client.query(
       `update reach_campaign_sends set scheduled_at = now() - interval '1 s', lease_until = now() - interval '1 s',
          first_attempt_at = now() - make_interval(secs => $2 / 1000.0)
        where run_id = $1 and status = 'queued' and first_attempt_at is not null`,
       [runId, agoMs],
     );
+  };
   const rows = async (runId: string) =>
     (
       await db.$client.query(
@@ -75,6 +84,14 @@ describe('a send that is tried again', () => {
         [runId],
       )
     ).rows;
+
+  /** One more run of the account for the same people. */
+  const anotherRun = async (userId: string) => {
+    const { runId } = await startRun({ db }, { userId, goal: GOAL });
+    await generatePlan({ db, planner: createOfflinePlanner() }, { runId });
+    await matchLeads({ db }, { runId });
+    return runId;
+  };
 
   it.each(['without an answer', 'by a dispatcher that died'])(
     'is not, once the provider may have forgotten its key, when it was tried %s',
@@ -98,11 +115,33 @@ describe('a send that is tried again', () => {
     },
   );
 
+  it.each(['without an answer', 'by a dispatcher that died'])(
+    'is not then, though a later attempt surely did not go out, when the first was %s',
+    async (how) => {
+      const { runId } = await queuedRun(db, 1);
+      answer = () => UNKNOWN;
+      const token = '00000000-0000-4000-8000-000000000002';
+      if (how === 'without an answer') await dispatch();
+      else await claimSends(deps(), { runId, from: 1, to: 1, limit: 1, token, workerName: 'the dead' });
+      answer = () => THROTTLED;
+      await later(runId, 1_000);
+      await dispatch();
+      const before = calls.length;
+
+      answer = () => ACCEPTED;
+      await later(runId, WINDOW_MS * 0.95);
+      await dispatch();
+      expect(calls.length).toBe(before);
+      expect(await rows(runId)).toMatchObject([
+        { status: 'failed', error: expect.stringMatching(/^outcome_unknown/) },
+      ]);
+    },
+  );
+
   it('is, where an attempt long before left no doubt: the provider knows the key since the last one', async () => {
     const { runId } = await queuedRun(db, 1);
-    answer = () => ({ kind: 'throttled', retryAfterMs: 0, reason: 'busy' });
+    answer = () => THROTTLED;
     await dispatch();
-    await db.$client.query('delete from reach_provider_lanes');
     await later(runId, WINDOW_MS * 10);
     answer = () => UNKNOWN;
     await dispatch();
@@ -163,6 +202,40 @@ describe('a send that is tried again', () => {
     const { rows: runs } = await db.$client.query('select status from reach_runs where id = $1', [runId]);
     expect(runs).toEqual([{ status: 'completed' }]);
     expect(calls).toHaveLength(5);
+  });
+
+  it('is not, when it is a first mail and its person has answered another run: it does not end as skipped', async () => {
+    const { userId, runId } = await queuedRun(db, 1);
+    answer = () => ACCEPTED;
+    await dispatch();
+    const again = await anotherRun(userId);
+    answer = () => UNKNOWN;
+    await dispatch();
+    const { rows: mailed } = await db.$client.query('select id from reach_campaign_sends where run_id = $1', [
+      runId,
+    ]);
+    await recordMailEvents({ db }, [{ sendId: mailed[0].id, event: 'replied' }]);
+    answer = () => ACCEPTED;
+    await later(again, 1_000);
+    await dispatch();
+    expect(calls).toHaveLength(2);
+    expect((await rows(again)).map(({ status, error }) => [status, error])).toEqual([
+      ['failed', 'outcome_unknown: answered while it was being sent. The person has replied'],
+    ]);
+  });
+
+  it('is, although another run has mailed its person meanwhile: its own mail may be out already', async () => {
+    const { userId, runId } = await queuedRun(db, 1);
+    answer = () => UNKNOWN;
+    await dispatch();
+    answer = () => ACCEPTED;
+    await anotherRun(userId);
+    await dispatch();
+    await db.$client.query('update reach_users set recontact_days = 90 where id = $1', [userId]);
+    await later(runId, 1_000);
+    await dispatch();
+    expect(await rows(runId)).toMatchObject([{ status: 'sent', attempts: 2 }]);
+    expect(calls).toHaveLength(3);
   });
 
   it('is, under its key, while the provider surely knows it', async () => {
