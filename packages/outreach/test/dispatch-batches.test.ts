@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { createResend, type MailProvider } from '@reach/mail';
 import {
   createOutcomeWriter,
@@ -219,6 +219,60 @@ describe('dispatching through a provider that takes batches', () => {
       expect((await rows(runId)).every(({ error }) => error?.startsWith('outcome_unknown'))).toBe(true);
     },
   );
+
+  it.each([
+    ['another has claimed it', 'claim_token = gen_random_uuid()'],
+    ['its lease is over', "lease_until = now() - interval '1 s'"],
+  ])('a batch without an answer is not repeated once %s', async (_, change) => {
+    const { runId } = await queuedRun(db, BATCH);
+    server.fault = async () => {
+      await db.$client.query(`update reach_campaign_sends set ${change} where run_id = $1`, [runId]);
+      return { kind: 'reset', taken: true };
+    };
+    await dispatch();
+    expect(server.requests).toHaveLength(1);
+  });
+
+  type Query = (statement: { name?: string }, values?: unknown[]) => Promise<{ rowCount: number | null }>;
+  /** Has a dispatcher's statements go through `around`. */
+  const dispatchThrough = (around: (query: Query) => Query) => {
+    const query = around(db.$client.query.bind(db.$client) as Query);
+    const $client = Object.assign(Object.create(db.$client), { query });
+    deps.db = Object.assign(Object.create(db), { $client });
+    return dispatch();
+  };
+
+  it('a batch without an answer is not repeated while nobody can be asked whether it may', async () => {
+    const { runId } = await queuedRun(db, BATCH);
+    server.fault = () => ({ kind: 'reset', taken: true });
+    await dispatchThrough((query) => (statement, values) => {
+      if (statement.name === 'batch-may-go-out') return Promise.reject(new Error('Postgres is away'));
+      return query(statement, values);
+    });
+    expect(server.requests).toHaveLength(1);
+    expect((await rows(runId)).every(({ error }) => error?.startsWith('outcome_unknown'))).toBe(true);
+  });
+
+  it('a dispatcher that is held up between its claim and its request sends nothing', async () => {
+    const { runId } = await queuedRun(db, BATCH);
+    const now = performance.now.bind(performance);
+    const clock = jest.spyOn(performance, 'now');
+    try {
+      await dispatchThrough((query) => async (statement, values) => {
+        const answer = await query(statement, values);
+        // More than half a lease.
+        if (statement.name === 'claim-sends' && answer.rowCount !== 0)
+          clock.mockImplementation(() => now() + 8_000);
+        return answer;
+      });
+    } finally {
+      clock.mockRestore();
+    }
+    expect(server.requests).toHaveLength(0);
+    deps.db = db;
+    await later(runId);
+    expect((await dispatch()).sent).toBe(BATCH);
+  });
 
   const REFUSED = { kind: 'answer', taken: false, status: 422, body: { message: 'Invalid' } } as const;
   it('a follow-up whose person replies while its batch is refused does not leave with a part of it', async () => {

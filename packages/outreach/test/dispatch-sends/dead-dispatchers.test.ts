@@ -14,6 +14,7 @@ import {
 import { createOfflinePlanner } from '@reach/planner';
 import { waitFor } from '@reach/testing';
 import { claimSends } from '../../src/sends/claim-sends.ts';
+import { renewLeases } from '../../src/sends/lease.ts';
 import { recordOutcomes } from '../../src/sends/record-outcomes.ts';
 import { queuedRun } from '../fixtures/queued-run.ts';
 import { dispatching, GOAL } from './dispatching.ts';
@@ -74,6 +75,17 @@ describe('when a dispatcher dies in the middle', () => {
     await dispatching;
     await deps.provider.close();
     expect((await read(run)).run.status).toBe('completed');
+  });
+
+  it('its leases are not renewed by another one that works on the same range', async () => {
+    const { runId } = await queuedRun(db, 1);
+    await claimAndDie(runId, token);
+    const [before] = await rows(runId);
+    const other = '00000000-0000-4000-8000-000000000002';
+    await renewLeases({ db }, { runId, from: 1, to: 500, token: other });
+    expect((await rows(runId))[0].lease_until).toEqual(before.lease_until);
+    await renewLeases({ db }, { runId, from: 1, to: 500, token });
+    expect((await rows(runId))[0].lease_until.getTime()).toBeGreaterThan(before.lease_until.getTime());
   });
 
   it('one that is held up between its claim and its request sends nothing', async () => {

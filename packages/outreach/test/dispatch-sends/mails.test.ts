@@ -13,6 +13,7 @@ import {
 } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
 import { call, createAccount, indianFounders, waitFor } from '@reach/testing';
+import { claimSends } from '../../src/sends/claim-sends.ts';
 import { queuedRun } from '../fixtures/queued-run.ts';
 import { dispatching, GOAL, WINDOW } from './dispatching.ts';
 
@@ -73,6 +74,11 @@ describe('dispatching sends', () => {
   it('one recipient that the provider has suppressed is skipped and remembered; the others are mailed', async () => {
     sandbox.dials.suppressed = ['founder2@company2.example'];
     const run = await queuedRun(db, 4);
+    // As it was imported with capitals.
+    await db.$client.query(
+      `update reach_campaign_sends set email = 'Founder2@company2.example' where run_id = $1 and email = 'founder2@company2.example'`,
+      [run.runId],
+    );
     expect(await dispatch()).toEqual({ processed: 4, sent: 3, failed: 0, skipped: 1 });
     const { rows: kept } = await db.$client.query(
       'select email_key from reach_suppressions where user_id = $1',
@@ -173,6 +179,50 @@ describe('dispatching sends', () => {
     expect(stats.queued).toBe(0);
     expect(stats.skipped + stats.sent).toBe(400);
     expect(stats.sent).toBe(sandbox.ledger().accepted);
+  });
+
+  it('a stop waits for the claim that is under way, so that it knows what is being sent', async () => {
+    const run = await queuedRun(db, 1);
+    const client = await db.$client.connect();
+    let stopped = false;
+    await client.query('begin');
+    const claiming = { ...deps, db: { $client: client } as never };
+    const range = { runId: run.runId, from: 1, to: 500, limit: 1 };
+    const token = '00000000-0000-4000-8000-000000000003';
+    await claimSends(claiming, { ...range, token, workerName: 'test' });
+    const stopping = stopRun({ db }, run).then(() => {
+      stopped = true;
+    });
+    try {
+      await waitFor(async () => {
+        const { rowCount } = await db.$client.query(
+          `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+        return stopped || rowCount === 1;
+      });
+      expect(stopped).toBe(false);
+    } finally {
+      await client.query('commit');
+      client.release();
+      await stopping;
+    }
+  });
+
+  it.each([1, 501])('a run of %i leads that is stopped leaves nobody in the queue', async (leads) => {
+    const run = await queuedRun(db, leads);
+    await stopRun({ db }, run);
+    await releaseSends({ db }, { runs: 'all' });
+    expect((await read(run)).stats).toMatchObject({ queued: 0, skipped: leads });
+  });
+
+  it('what is due at the end of a range is found there', async () => {
+    const { runId } = await queuedRun(db, 501);
+    await db.$client.query(
+      `update reach_campaign_sends set scheduled_at = now() + interval '1 hour' where run_id = $1 and seq < 500`,
+      [runId],
+    );
+    expect(await dispatch()).toMatchObject({ sent: 2 });
+    expect((await rows(runId)).slice(498).map(({ status }) => status)).toEqual(['queued', 'sent', 'sent']);
   });
 
   it('a run without a sender address is paused, with everything queued', async () => {
