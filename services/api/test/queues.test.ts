@@ -53,8 +53,10 @@ describe('the page of queues', () => {
 
   it('is not there without a password of its own', async () => {
     const other = await startHarness();
-    const { status } = await call('GET', `${other.url}/queues`, { headers: basic('') });
-    await other.close();
-    expect(status).toBe(404);
+    try {
+      expect((await call('GET', `${other.url}/queues`, { headers: basic('') })).status).toBe(404);
+    } finally {
+      await other.close();
+    }
   });
 });

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OPERATIONS } from '@reach/contracts';
 import { call, createAccount } from '@reach/testing';
 import { GOAL, type Harness, startHarness } from './harness.ts';
+
+const CHANGES = OPERATIONS.filter(({ method, security }) => security === 'account' && method !== 'get');
 
 describe('the dashboard session', () => {
   let harness: Harness;
@@ -52,6 +55,17 @@ describe('the dashboard session', () => {
     expect(answer.status).toBe(403);
     expect((await request('GET', '/api/autopilot/runs', { cookie })).body.total).toBe(0);
   });
+
+  it.each(CHANGES.map(({ id, ...route }) => [id, route] as const))(
+    '403: no other site does %s by cookie',
+    async (_id, { method, path }) => {
+      const { cookie } = await signIn();
+      const headers = { cookie, 'sec-fetch-site': 'cross-site' };
+      const of = path.replace(/\{\w+\}/g, '01990000-0000-7000-8000-000000000000');
+      const { status, body } = await request(method.toUpperCase(), of, headers, {});
+      expect([status, body]).toEqual([403, { error: 'This request does not come from the dashboard' }]);
+    },
+  );
 
   it('an older browser is let through by its Origin', async () => {
     const { cookie } = await signIn();
@@ -113,24 +127,27 @@ describe('the dashboard session', () => {
     'over https, at "%s", the cookie is one that no other host can set',
     async (prefix) => {
       const behind = await startHarness({ trustProxy: 'loopback' });
-      const https = { 'x-forwarded-proto': 'https', 'sec-fetch-site': 'same-origin' };
-      const ask = (method: string, headers: Record<string, string>, body?: unknown) =>
-        call(method, `${behind.url}${prefix}/api/session`, { headers: { ...https, ...headers }, body });
-      const { key } = behind.account;
-      const cookie = (await ask('POST', {}, { key })).headers.get('set-cookie')!;
-      expect(cookie).toMatch(/^__Host-reach_key=msr_[^;]+; .*Path=\/;/);
-      expect(cookie).toMatch(/; Secure/);
-      expect(cookie).not.toMatch(/Domain/);
-      expect((await ask('GET', { cookie: cookie.split(';')[0]! })).status).toBe(200);
-      expect((await ask('GET', { cookie: `reach_key=${key}` })).status).toBe(401);
-      // Whoever is nobody's proxy cannot say that it was https.
-      const plain = await call('GET', `${harness.url}/api/session`, {
-        headers: { ...https, cookie: `__Host-reach_key=${harness.account.key}` },
-      });
-      expect(plain.status).toBe(401);
-      const gone = (await ask('DELETE', {})).headers.getSetCookie();
-      expect(gone.map((one) => one.split('=')[0])).toEqual(['__Host-reach_key', 'reach_key']);
-      await behind.close();
+      try {
+        const https = { 'x-forwarded-proto': 'https', 'sec-fetch-site': 'same-origin' };
+        const ask = (method: string, headers: Record<string, string>, body?: unknown) =>
+          call(method, `${behind.url}${prefix}/api/session`, { headers: { ...https, ...headers }, body });
+        const { key } = behind.account;
+        const cookie = (await ask('POST', {}, { key })).headers.get('set-cookie')!;
+        expect(cookie).toMatch(/^__Host-reach_key=msr_[^;]+; .*Path=\/;/);
+        expect(cookie).toMatch(/; Secure/);
+        expect(cookie).not.toMatch(/Domain/);
+        expect((await ask('GET', { cookie: cookie.split(';')[0]! })).status).toBe(200);
+        expect((await ask('GET', { cookie: `reach_key=${key}` })).status).toBe(401);
+        // Whoever is nobody's proxy cannot say that it was https.
+        const plain = await call('GET', `${harness.url}/api/session`, {
+          headers: { ...https, cookie: `__Host-reach_key=${harness.account.key}` },
+        });
+        expect(plain.status).toBe(401);
+        const gone = (await ask('DELETE', {})).headers.getSetCookie();
+        expect(gone.map((one) => one.split('=')[0])).toEqual(['__Host-reach_key', 'reach_key']);
+      } finally {
+        await behind.close();
+      }
     },
   );
 

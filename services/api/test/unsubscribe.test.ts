@@ -85,6 +85,16 @@ describe('/unsubscribe/:token', () => {
     expect(await suppressions(account)).toHaveLength(1);
   });
 
+  it('200: an address that was imported with capitals is mailed no more either', async () => {
+    const { account, email, path } = await mailed({ email: 'Ann.Lee@shop.example' });
+    expect(email).toBe('Ann.Lee@shop.example');
+    const waiting = await harness.startPreparedRun(account);
+    expect((await post(path)).status).toBe(200);
+    expect(await suppressions(account)).toMatchObject([{ email: 'ann.lee@shop.example' }]);
+    const { body } = await harness.api('GET', `/api/autopilot/${waiting}`, { key: account.key });
+    expect(body.recipients).toMatchObject([{ email, status: 'skipped' }]);
+  });
+
   it('one user loses the address, another who mails the same person does not', async () => {
     const [first, second] = [await mailed(), await mailed()];
     expect(first.email).toBe(second.email);
@@ -206,8 +216,11 @@ describe('/unsubscribe/:token', () => {
 
   it('503: while the database is away, a page says to try again', async () => {
     const away = await startHarness({ databaseUrl: 'postgres://nobody@127.0.0.1:9/none' });
-    const answer = await call('POST', `${away.url}/unsubscribe/${'A'.repeat(43)}`);
-    expect([answer.status, answer.body]).toEqual([503, expect.stringContaining('try again in a minute')]);
-    await away.close();
+    try {
+      const answer = await call('POST', `${away.url}/unsubscribe/${'A'.repeat(43)}`);
+      expect([answer.status, answer.body]).toEqual([503, expect.stringContaining('try again in a minute')]);
+    } finally {
+      await away.close();
+    }
   });
 });
