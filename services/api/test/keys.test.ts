@@ -31,7 +31,7 @@ describe('API keys', () => {
       for (const scope of KEY_SCOPES) {
         const body = operation.body ? { body: {} } : {};
         const answer = await harness.api(method, path, { key: keys[scope], ...body });
-        if (scopeAllows(scope, scopeOf(operation))) expect(answer.status).not.toBe(403);
+        if (scopeAllows(scope, scopeOf(operation))) expect([200, 400, 404, 415]).toContain(answer.status);
         else {
           expect([answer.status, answer.body]).toEqual([
             403,
