@@ -1,6 +1,9 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { postHook } from '../src/index.ts';
 
@@ -145,6 +148,27 @@ describe('posting to the URL of somebody else', () => {
     const url = `http://127.0.0.1:${port}/`;
     expect(await postHook({ allowPrivate: true }, request(url))).toEqual({ status: 302, error: null });
     expect(opened).toBe(1);
+  });
+
+  it('who shows a certificate that nobody vouches for gets nothing', async () => {
+    const pem = readFileSync(join(import.meta.dirname, 'fixtures/self-signed.pem'));
+    let requests = 0;
+    const impostor = createHttpsServer({ key: pem, cert: pem }, (_req, res) => {
+      requests++;
+      res.writeHead(204).end();
+    });
+    await new Promise<void>((resolve) => impostor.listen(0, '127.0.0.1', resolve));
+    try {
+      const network = { allowPrivate: true, resolve: async () => ['127.0.0.1'] };
+      const url = `https://hooks.test:${(impostor.address() as AddressInfo).port}/`;
+      expect(await postHook(network, request(url))).toEqual({
+        status: null,
+        error: 'The endpoint cannot be reached (DEPTH_ZERO_SELF_SIGNED_CERT)',
+      });
+      expect(requests).toBe(0);
+    } finally {
+      impostor.close();
+    }
   });
 
   it('who does not answer is left after five seconds', async () => {
