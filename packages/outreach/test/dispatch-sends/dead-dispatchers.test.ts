@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { createMisarMail } from '@reach/mail';
 import {
   dispatchDueSends,
@@ -90,17 +90,23 @@ describe('when a dispatcher dies in the middle', () => {
 
   it('one that is held up between its claim and its request sends nothing', async () => {
     const run = await queuedRun(db, 3);
+    const now = performance.now.bind(performance);
+    const clock = jest.spyOn(performance, 'now');
     const query = async (statement: { name?: string }) => {
       const answer: { rowCount: number | null } = await db.$client.query(statement as never);
       // More than half a lease.
       if (statement.name === 'claim-sends' && answer.rowCount !== 0)
-        await new Promise((resolve) => setTimeout(resolve, 8_000));
+        clock.mockImplementation(() => now() + 8_000);
       return answer;
     };
-    await dispatchDueSends(
-      { ...deps, db: Object.assign(Object.create(db), { $client: { query } }) },
-      { limit: 5_000, until: Number.POSITIVE_INFINITY },
-    );
+    try {
+      await dispatchDueSends(
+        { ...deps, db: Object.assign(Object.create(db), { $client: { query } }) },
+        { limit: 5_000, until: Number.POSITIVE_INFINITY },
+      );
+    } finally {
+      clock.mockRestore();
+    }
     expect(sandbox.ledger().requests).toBe(0);
     await later(run.runId);
     expect((await dispatch()).sent).toBe(3);
