@@ -2,7 +2,7 @@ import type { Database } from '@reach/schema';
 import { MAIL_HOSTS } from '../contacts/mail-hosts.ts';
 import { ERASED } from '../erasure/erased.ts';
 import { retryDeadlock } from '../retry-deadlock.ts';
-import { AT_REST_SQL, leaveQueueSql, UNKNOWN_SQL } from '../sends/leave-queue.ts';
+import { AT_REST_SQL, leaveQueueSql } from '../sends/leave-queue.ts';
 
 /**
  * Takes off the queue what unfinished runs of a user hold for people who have answered one of these sends, and, where
@@ -30,7 +30,7 @@ export async function skipAfterReplies(
             and (lower(s.email) = p.email or (p.company and split_part(lower(s.email), '@', 2) = p.domain))
           order by s.id, lower(s.email) = p.email desc)
         update reach_campaign_sends s set ${leaveQueueSql({ why: 'why', cause: 'answered' })}
-        from found where s.id = found.id and ${AT_REST_SQL} and not ${UNKNOWN_SQL}`,
+        from found where s.id = found.id and ${AT_REST_SQL}`,
       values: [sendIds, MAIL_HOSTS],
     }),
   );
