@@ -90,6 +90,6 @@ function conclude({ run, stats }: RunDetail, inbox: number, spent: number, termi
   terminal.print(
     `  ${terminal.paint('green', 'Done')} in ${seconds(spent)}: ${mails}. Nothing is left running.`,
   );
-  terminal.print(terminal.paint('dim', '  To look around in it: npm start'));
+  terminal.print(terminal.paint('dim', '  To look around in one of your own that stays: npm start'));
   return 0;
 }
