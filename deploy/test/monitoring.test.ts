@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readBacklog } from '@reach/outreach';
+import { readBacklog, readHeldLanes } from '@reach/outreach';
 import { createDoorbell } from '@reach/queues';
 import { addBacklogGauges, createLogger, createMetrics, providerMetrics } from '@reach/runtime';
 import { connect } from '@reach/schema';
@@ -19,7 +19,11 @@ async function exportedNames(): Promise<Set<string>> {
   providerMetrics(metrics, 'misarmail');
   const db = connect(`postgres://${NOWHERE}/none`);
   const doorbell = createDoorbell({ redisUrl: `redis://${NOWHERE}`, prefix: 'none' });
-  addBacklogGauges(metrics, { backlog: () => readBacklog({ db }), depths: doorbell.depths });
+  addBacklogGauges(metrics, {
+    backlog: () => readBacklog({ db }),
+    heldLanes: () => readHeldLanes({ db }),
+    depths: doorbell.depths,
+  });
   createReceiver({
     db,
     logger: createLogger('test', 'silent'),

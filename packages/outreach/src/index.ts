@@ -56,7 +56,7 @@ export { dispatchDueSends, dispatchRanges, RANGES_AT_ONCE } from './sends/dispat
 export { type DispatchDeps, dispatchSends } from './sends/dispatch-sends.ts';
 export type { PauseDeps } from './sends/halt.ts';
 export { createOutcomeWriter, type OutcomeWriter } from './sends/outcome-recorder.ts';
-export { readBacklog } from './sends/read-backlog.ts';
+export { readBacklog, readHeldLanes } from './sends/read-backlog.ts';
 export { releaseSends } from './sends/release-sends.ts';
 export { missingIdentity, NO_PUBLIC_URL } from './sends/sender-identity.ts';
 export { forgetTestSends, testSend } from './sends/test-send.ts';

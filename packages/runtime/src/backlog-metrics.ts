@@ -8,6 +8,8 @@ export interface Backlog {
 export interface BacklogReaders {
   /** From Postgres. */
   backlog: () => Promise<Backlog>;
+  /** From Postgres: by provider. */
+  heldLanes: () => Promise<Record<string, number>>;
   /** From Redis: jobs that wait, by queue. */
   depths: () => Promise<Record<string, number>>;
 }
@@ -28,6 +30,12 @@ export function addBacklogGauges(metrics: Metrics, readers: BacklogReaders): voi
     name: 'reach_oldest_due_send_seconds',
     help: 'For how long the oldest due send of a running run has been waiting',
     read: async () => (await backlog()).oldestDueSeconds,
+  });
+  askedGauge(metrics, {
+    name: 'reach_lane_held_seconds',
+    help: 'For how long nobody will send through the provider yet: it asked for patience, or is away',
+    label: 'provider',
+    read: readers.heldLanes,
   });
   askedGauge(metrics, {
     name: 'reach_queue_jobs',

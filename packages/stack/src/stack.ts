@@ -83,7 +83,7 @@ async function prepare(
     apiKey,
     cronSecret: settings.cronSecret ?? secrets.cronSecret,
     // While two are taken, the first is the one to sign with.
-    webhookSecret: settings.webhookSecret?.split(',')[0]!.trim() ?? secrets.webhookSecret,
+    webhookSecret: settings.webhookSecret?.replace(/\s*,.*/s, '') ?? secrets.webhookSecret,
     databaseUrl: postgres.url,
     redisUrl: redis.url,
     settings,

@@ -7,6 +7,7 @@ import {
   createWindow,
   MARK_EVERY_MS,
   readBacklog,
+  readHeldLanes,
   traceparentOfRun,
 } from '@reach/outreach';
 import { createPlanner } from '@reach/planner';
@@ -62,7 +63,11 @@ await runService(
       onError: (err) => logger.warn({ err }, 'Redis cannot be reached; workers find the work by polling'),
     });
     onClose('doorbell', doorbell.close);
-    addBacklogGauges(metrics, { backlog: () => readBacklog({ db }), depths: doorbell.depths });
+    addBacklogGauges(metrics, {
+      backlog: () => readBacklog({ db }),
+      heldLanes: () => readHeldLanes({ db }),
+      depths: doorbell.depths,
+    });
 
     const publicUrl = usablePublicUrl(config);
     const adapter = createMailProvider(config);

@@ -15,6 +15,7 @@ import {
   nobodySends,
   RANGES_AT_ONCE,
   readBacklog,
+  readHeldLanes,
   traceparentOfRun,
 } from '@reach/outreach';
 import { createDoorbell, createWorker, QUEUES } from '@reach/queues';
@@ -62,7 +63,11 @@ await runService(logger, async (lifecycle) => {
   onClose('doorbell', doorbell.close);
 
   const metrics = createMetrics('dispatcher-worker');
-  addBacklogGauges(metrics, { backlog: () => readBacklog({ db }), depths: doorbell.depths });
+  addBacklogGauges(metrics, {
+    backlog: () => readBacklog({ db }),
+    heldLanes: () => readHeldLanes({ db }),
+    depths: doorbell.depths,
+  });
   const adapter = observeProvider(
     createMailProvider(config)!,
     providerMetrics(metrics, config.MAIL_PROVIDER),

@@ -9,6 +9,7 @@ import {
   importLeads,
   matchLeads,
   readBacklog,
+  readHeldLanes,
   startRun,
 } from '@reach/outreach';
 import { createOfflinePlanner } from '@reach/planner';
@@ -32,7 +33,11 @@ beforeAll(async () => {
   doorbell = createDoorbell({ redisUrl: redis.url, prefix: redis.prefix });
   sandbox = await createSandbox({ logger: createLogger('mail-sandbox', 'silent'), apiKey: 'msk_test' });
   metrics = createMetrics('dispatcher-worker');
-  addBacklogGauges(metrics, { backlog: () => readBacklog({ db }), depths: doorbell.depths });
+  addBacklogGauges(metrics, {
+    backlog: () => readBacklog({ db }),
+    heldLanes: () => readHeldLanes({ db }),
+    depths: doorbell.depths,
+  });
   provider = observeProvider(
     createMisarMail({ baseUrl: sandbox.url, apiKey: 'msk_test' }),
     providerMetrics(metrics, 'misarmail'),
@@ -86,10 +91,24 @@ it('tells what waits, and afterwards what became of it', async () => {
   expect(await value(/reach_oldest_due_send_seconds{.*}/)).toBe(0);
 });
 
+it('tells for how long a provider has asked for patience', async () => {
+  await db.$client.query(
+    `insert into reach_provider_lanes (provider, paused_until, reason) values
+       ('busy', now() + interval '60 s', 'Too many requests'), ('copy', 'infinity', 'A copy'), ('free', now(), '')`,
+  );
+  expect(await value(/reach_lane_held_seconds{provider="busy",.*}/)).toBeCloseTo(60, -1);
+  expect(await value(/reach_lane_held_seconds{provider="copy",.*}/)).toBeGreaterThan(300 * 86_400);
+  expect(await value(/reach_lane_held_seconds{provider="free",.*}/)).toBe(0);
+});
+
 it('a figure that cannot be had is absent, and the others are told all the same', async () => {
   const lame = createMetrics('dispatcher-worker');
   const away = createDoorbell({ redisUrl: 'redis://127.0.0.1:1', prefix: 'x' });
-  addBacklogGauges(lame, { backlog: () => readBacklog({ db }), depths: away.depths });
+  addBacklogGauges(lame, {
+    backlog: () => readBacklog({ db }),
+    heldLanes: () => readHeldLanes({ db }),
+    depths: away.depths,
+  });
   const text = await lame.registry.metrics();
   await away.close();
   expect(text).not.toMatch(/^reach_queue_jobs{/m);

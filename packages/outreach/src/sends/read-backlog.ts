@@ -36,3 +36,12 @@ export async function readBacklog({ db }: { db: Database }): Promise<{
   const { running, paused, oldest } = rows[0]!;
   return { queued: { running, paused }, oldestDueSeconds: oldest };
 }
+
+/** For how many seconds more each provider's lane is held, 0 where it is not; at most a year, as an old copy is for good. */
+export async function readHeldLanes({ db }: { db: Database }): Promise<Record<string, number>> {
+  const { rows } = await db.$client.query<{ provider: string; seconds: number }>(
+    `select provider, greatest(extract(epoch from least(paused_until, now() + interval '1 year') - now()), 0)::float as seconds
+     from reach_provider_lanes`,
+  );
+  return Object.fromEntries(rows.map(({ provider, seconds }) => [provider, seconds]));
+}
