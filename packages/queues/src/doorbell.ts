@@ -34,13 +34,18 @@ export interface Doorbell {
 export interface DoorbellOptions {
   redisUrl: string;
   prefix: string;
-  onError?: (error: unknown) => void;
+  /** Redis is away, or takes nothing; called again and again while that lasts. */
+  onAway?: (error: unknown) => void;
+  /** Redis took something, or is connected anew; mostly nothing had been amiss. */
+  onBack?: () => void;
 }
 
 export function createDoorbell(options: DoorbellOptions): Doorbell {
   const redis = connectProducer(options.redisUrl);
   const quick = connectQuick(options.redisUrl);
   const queues = new Map<string, BullQueue>();
+  redis.on('error', (error) => options.onAway?.(error));
+  redis.on('ready', () => options.onBack?.());
 
   return {
     redis: quick,
@@ -88,9 +93,10 @@ export function createDoorbell(options: DoorbellOptions): Doorbell {
     try {
       if (redis.status !== 'ready') await becomesReady(redis);
       await call();
+      options.onBack?.();
       return true;
     } catch (error) {
-      options.onError?.(error);
+      options.onAway?.(error);
       return false;
     }
   }
@@ -105,7 +111,7 @@ export function createDoorbell(options: DoorbellOptions): Doorbell {
       // Finished jobs go: failures are told in Postgres, and a job that is kept would block its id.
       defaultJobOptions: { removeOnComplete: true, removeOnFail: true, attempts: 1 },
     });
-    queue.on('error', (error) => options.onError?.(error));
+    queue.on('error', (error) => options.onAway?.(error));
     queues.set(name, queue);
     return queue;
   }

@@ -7,12 +7,17 @@ import { within } from './within.ts';
 const LOCK_MS = 8_000;
 /** Jobs under way end in their own time; Redis, which may be away, gets so long to hear of it. */
 const GOODBYE_MS = 1_000;
+/** BullMQ has one event for locks that are lost and for everything that a connection can say. */
+const OF_A_JOB = /\bjob\b/;
 
 export interface WorkerOptions {
   redisUrl: string;
   prefix: string;
   concurrency?: number;
-  onError: (error: unknown, jobId?: string) => void;
+  /** Without an id where BullMQ names the job in the error's words only, as of a lock that is lost. */
+  onJobFailed: (error: unknown, jobId?: string) => void;
+  /** Redis is away, or takes nothing; called again and again while that lasts. */
+  onAway: (error: unknown) => void;
 }
 
 export interface Worker {
@@ -47,11 +52,11 @@ export function createWorker<Payload>(
     lockDuration: LOCK_MS,
     stalledInterval: LOCK_MS / 2,
   });
-  worker.on('failed', (job, error) => options.onError(error, job?.id));
-  worker.on('error', (error) => options.onError(error));
+  worker.on('failed', (job, error) => options.onJobFailed(error, job?.id));
+  worker.on('error', (error) => (OF_A_JOB.test(error.message) ? options.onJobFailed : options.onAway)(error));
   return {
     close: async () => {
-      const closed = worker.close().catch(options.onError);
+      const closed = worker.close().catch(options.onAway);
       await Promise.allSettled(underWay);
       await within(GOODBYE_MS, closed);
       connection.disconnect();

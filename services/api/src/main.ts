@@ -26,6 +26,7 @@ import {
   openTracing,
   providerMetrics,
   providerSpans,
+  redisNews,
   repeat,
   runService,
   traceRings,
@@ -60,7 +61,7 @@ await runService(
     const doorbell = createDoorbell({
       redisUrl: config.REDIS_URL,
       prefix: config.QUEUE_PREFIX,
-      onError: (err) => logger.warn({ err }, 'Redis cannot be reached; workers find the work by polling'),
+      ...redisNews(logger),
     });
     onClose('doorbell', doorbell.close);
     addBacklogGauges(metrics, {

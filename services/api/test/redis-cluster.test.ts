@@ -67,12 +67,11 @@ const canRun = Number(version?.[1] ?? 0) >= 7;
   it('carries jobs of every queue from who rings to who works', async () => {
     const runId = '01890000-0000-7000-8000-000000000001';
     const done: string[] = [];
+    const fails = (error: unknown) => done.push(String(error));
     const work = <Payload>(queue: Parameters<typeof createWorker<Payload>>[0]) =>
       workers.push(
-        createWorker(
-          queue,
-          { redisUrl, prefix: 'reach', onError: (error) => done.push(String(error)) },
-          async () => done.push(queue.name),
+        createWorker(queue, { redisUrl, prefix: 'reach', onJobFailed: fails, onAway: fails }, async () =>
+          done.push(queue.name),
         ),
       );
     work(QUEUES.planGeneration);

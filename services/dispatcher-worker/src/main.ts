@@ -34,6 +34,7 @@ import {
   openTracing,
   providerMetrics,
   providerSpans,
+  redisNews,
   repeat,
   runService,
   startWatchdog,
@@ -55,11 +56,8 @@ await runService(logger, async (lifecycle) => {
   const tracing = await openTracing(lifecycle, { config, logger, service: 'dispatcher-worker' });
   const db = openDatabase(lifecycle, { config, logger, service: 'dispatcher-worker' });
 
-  const redis = { redisUrl: config.REDIS_URL, prefix: config.QUEUE_PREFIX };
-  const doorbell = createDoorbell({
-    ...redis,
-    onError: (err) => logger.warn({ err }, 'Redis cannot be reached; work is found by polling'),
-  });
+  const redis = { redisUrl: config.REDIS_URL, prefix: config.QUEUE_PREFIX, ...redisNews(logger) };
+  const doorbell = createDoorbell(redis);
   onClose('doorbell', doorbell.close);
 
   const metrics = createMetrics('dispatcher-worker');
@@ -112,7 +110,7 @@ await runService(logger, async (lifecycle) => {
   };
   const worker = {
     ...redis,
-    onError: (err: unknown, jobId?: string) => logger.error({ err, jobId }, 'job failed'),
+    onJobFailed: (err: unknown, jobId?: string) => logger.error({ err, jobId }, 'job failed'),
   };
 
   const sends = createWorker(QUEUES.sends, { ...worker, concurrency: RANGES_AT_ONCE }, (job) =>

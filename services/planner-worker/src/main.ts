@@ -10,6 +10,7 @@ import {
   listen,
   openDatabase,
   openTracing,
+  redisNews,
   repeat,
   runService,
   traceRings,
@@ -32,11 +33,8 @@ await runService(logger, async (lifecycle) => {
   const tracing = await openTracing(lifecycle, { config, logger, service: 'planner-worker' });
   const db = openDatabase(lifecycle, { config, logger, service: 'planner-worker' });
 
-  const redis = { redisUrl: config.REDIS_URL, prefix: config.QUEUE_PREFIX };
-  const doorbell = createDoorbell({
-    ...redis,
-    onError: (err) => logger.warn({ err }, 'Redis cannot be reached; work is found by polling'),
-  });
+  const redis = { redisUrl: config.REDIS_URL, prefix: config.QUEUE_PREFIX, ...redisNews(logger) };
+  const doorbell = createDoorbell(redis);
   onClose('doorbell', doorbell.close);
 
   const planner = createPlanner(config);
@@ -49,7 +47,7 @@ await runService(logger, async (lifecycle) => {
   };
   const worker = {
     ...redis,
-    onError: (err: unknown, jobId?: string) => logger.error({ err, jobId }, 'job failed'),
+    onJobFailed: (err: unknown, jobId?: string) => logger.error({ err, jobId }, 'job failed'),
   };
 
   const plans = createWorker(QUEUES.planGeneration, { ...worker, concurrency: 8 }, (job) =>
