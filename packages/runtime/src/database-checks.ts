@@ -8,7 +8,7 @@ export function databaseChecks(db: Database): Record<string, () => Promise<unkno
     database: () => db.$client.query('select 1'),
     migrations: async () => {
       migrated ||= (await pendingMigrations({ db })).length === 0;
-      if (!migrated) throw new Error('migrations are missing');
+      if (!migrated) throw new Error('migrations are missing; apply them with npm run migrate');
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type RequestHandler, Router } from 'express';
+import { reasonOf } from './reason.ts';
 
 export interface HealthOptions {
   /** What the service cannot work without, by name; a rejection or 1 s of silence makes it not ready (503). */
@@ -37,39 +38,52 @@ export function healthRouter(options: HealthOptions): Router {
   };
   router.get('/healthz', alive);
   router.get('/readyz', async (_req, res) => {
-    const [failed, degraded] = await Promise.all([
-      failing(options.required),
-      failing(options.optional ?? {}),
-    ]);
+    const [failures, withouts] = await Promise.all([unready(options), failing(options.optional ?? {})]);
+    const failed = failures.map(({ name }) => name);
     if (options.isDraining()) failed.push('draining');
     const seconds = options.tick?.seconds();
-    if (seconds !== undefined && seconds > LATE_SECONDS) failed.push('tick');
     res.status(failed.length > 0 ? 503 : 200).json({
       ok: failed.length === 0,
       failed,
-      degraded,
+      degraded: withouts.map(({ name }) => name),
       ...(seconds !== undefined && { last_tick_seconds: Math.round(seconds) }),
     });
   });
   return router;
 }
 
-async function failing(checks: Record<string, () => Promise<unknown>>): Promise<string[]> {
+export interface Failure {
+  name: string;
+  reason: string;
+}
+
+/** What keeps a service from its work just now. */
+export async function unready({
+  required,
+  tick,
+}: Pick<HealthOptions, 'required' | 'tick'>): Promise<Failure[]> {
+  const failures = await failing(required);
+  if (tick && tick.seconds() > LATE_SECONDS)
+    failures.push({ name: 'tick', reason: `its loop has not come round for ${LATE_SECONDS} s` });
+  return failures;
+}
+
+async function failing(checks: Record<string, () => Promise<unknown>>): Promise<Failure[]> {
   const results = await Promise.all(
-    Object.entries(checks).map(async ([name, check]) => ((await passes(check)) ? [] : [name])),
+    Object.entries(checks).map(async ([name, check]) => {
+      const reason = await failureOf(check);
+      return reason === null ? [] : [{ name, reason }];
+    }),
   );
   return results.flat();
 }
 
-async function passes(check: () => Promise<unknown>): Promise<boolean> {
+async function failureOf(check: () => Promise<unknown>): Promise<string | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer')), 1_000);
+    timer = setTimeout(() => reject(new Error('no answer within a second')), 1_000);
   });
   return Promise.race([check(), late])
-    .then(
-      () => true,
-      () => false,
-    )
+    .then(() => null, reasonOf)
     .finally(() => clearTimeout(timer));
 }

@@ -32,6 +32,7 @@ export { askedGauge, createCounter, createMetrics, type Metrics, metricsRouter }
 export { openDatabase } from './open-database.ts';
 export { parse } from './parse.ts';
 export { providerMetrics } from './provider-metrics.ts';
+export { reasonOf } from './reason.ts';
 export { redisNews } from './redis-news.ts';
 export { type Repetition, repeat } from './repeat.ts';
 export {
@@ -44,4 +45,5 @@ export {
   traceRuns,
 } from './spans.ts';
 export { currentTraceparent, openTracing, readTraceparent, type Tracing } from './tracing.ts';
+export { watchReadiness } from './watch-readiness.ts';
 export { startWatchdog, type Watchdog } from './watchdog.ts';

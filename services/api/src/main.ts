@@ -20,6 +20,7 @@ import {
   createHttpServer,
   createLogger,
   createMetrics,
+  databaseChecks,
   listen,
   logPauses,
   openDatabase,
@@ -31,6 +32,7 @@ import {
   runService,
   traceRings,
   traceRuns,
+  watchReadiness,
 } from '@reach/runtime';
 import { createApi } from './app.ts';
 import { apiConfig } from './config.ts';
@@ -139,6 +141,7 @@ await runService(
     });
     onClose('http server', () => closeServer(server, SHUTDOWN_GRACE_MS));
     logger.info({ url: await listen(server, config.PORT, config.HOST) }, 'listening');
+    watchReadiness(lifecycle, { logger, required: databaseChecks(db) });
   },
   { drainMs: config.DRAIN_MS },
 );

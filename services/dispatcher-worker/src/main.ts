@@ -28,6 +28,7 @@ import {
   createLogger,
   createMetrics,
   createTick,
+  databaseChecks,
   listen,
   logPauses,
   openDatabase,
@@ -39,6 +40,7 @@ import {
   runService,
   startWatchdog,
   traceRuns,
+  watchReadiness,
 } from '@reach/runtime';
 import { dispatcherConfig } from './config.ts';
 import { handleReleaseSends, releaseDueSends } from './handlers/release-sends.ts';
@@ -155,4 +157,5 @@ await runService(logger, async (lifecycle) => {
   });
   onClose('http server', () => closeServer(server));
   logger.info({ url: await listen(server, config.PORT, config.HOST) }, 'listening');
+  watchReadiness(lifecycle, { logger, required: databaseChecks(db), tick });
 });

@@ -7,6 +7,7 @@ import {
   createHealthServer,
   createLogger,
   createMetrics,
+  databaseChecks,
   listen,
   openDatabase,
   openTracing,
@@ -15,6 +16,7 @@ import {
   runService,
   traceRings,
   traceRuns,
+  watchReadiness,
 } from '@reach/runtime';
 import { plannerConfig } from './config.ts';
 import { handleGeneratePlan } from './handlers/generate-plan.ts';
@@ -81,4 +83,5 @@ await runService(logger, async (lifecycle) => {
   });
   onClose('http server', () => closeServer(server));
   logger.info({ url: await listen(server, config.PORT, config.HOST) }, 'listening');
+  watchReadiness(lifecycle, { logger, required: databaseChecks(db) });
 });

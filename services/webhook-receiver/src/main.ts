@@ -3,10 +3,12 @@ import {
   configOrExit,
   createLogger,
   createMetrics,
+  databaseChecks,
   listen,
   openDatabase,
   openTracing,
   runService,
+  watchReadiness,
 } from '@reach/runtime';
 import { receiverConfig } from './config.ts';
 import { createReceiver } from './server.ts';
@@ -40,6 +42,7 @@ await runService(
     });
     onClose('http server', () => closeServer(server));
     logger.info({ url: await listen(server, config.PORT, config.HOST) }, 'listening');
+    watchReadiness(lifecycle, { logger, required: databaseChecks(db) });
   },
   { drainMs: config.DRAIN_MS },
 );
