@@ -5,7 +5,7 @@ export function reasonOf(error: unknown): string {
   const beneath = cause ?? errors[0];
   if (beneath) return reasonOf(beneath);
   const text = message || code || String(error);
-  return text.split('\n', 1)[0]!.replace(/\/\/[^/\s]*@/g, '//');
+  return text.replace(/\s+/g, ' ').replace(/\/\/[^/\s]*@/g, '//');
 }
 
 interface ForeignError {

@@ -124,6 +124,8 @@ describe('the command line', () => {
       /Nothing answers at http/,
     ],
     [['users', 'list'], { DATABASE_URL: 'postgres://127.0.0.1:1/x' }, /The database cannot be reached/],
+    [['users', 'list'], { DATABASE_URL: 'foo' }, /DATABASE_URL: must be a postgres:\/\/ URL/],
+    [['keys', 'list'], { DATABASE_URL_FILE: '/nope' }, /DATABASE_URL_FILE: cannot be read \(\/nope\)/],
   ])('%j fails with exit code 1 and says what to do', async (words, env, text) => {
     const { code, out, err } = await reach(words, env as Record<string, string>);
     expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -274,9 +276,12 @@ describe('users and keys', () => {
     expect(users).toMatchObject([
       { email: 'ada@team.example', fromName: 'Ada', fromEmail: 'Ada@team.example' },
     ]);
-    expect((await reach(['users', 'list'], env)).out).toMatch(
-      /EMAIL +NAME +CREDITS.*\nada@team\.example +Ada +0 of 7/,
-    );
+    const file = join(home, 'database-url');
+    writeFileSync(file, `${database.url}\n`);
+    for (const way of [env, { DATABASE_URL_FILE: file }])
+      expect((await reach(['users', 'list'], way)).out).toMatch(
+        /EMAIL +NAME +CREDITS.*\nada@team\.example +Ada +0 of 7/,
+      );
 
     const key = await json('keys', 'create', '--user', 'ada@team.example', '--name', 'laptop');
     expect(key).toMatchObject({

@@ -50,6 +50,18 @@ it('names servers that cannot be reached', async () => {
   expect([of('PostgreSQL').state, of('Redis').state]).toEqual(['fault', 'fault']);
 });
 
+it('says what is wrong with an address, in sentences with one full stop', async () => {
+  const { code, of } = await doctor({ DATABASE_URL: 'foo', REDIS_URL: 'redis://127.0.0.1:1' });
+  expect(code).toBe(1);
+  expect(of('PostgreSQL').detail).toContain('DATABASE_URL: must be a postgres:// URL');
+  const io = { env: { REACH_HOME: home, REDIS_URL: 'redis://127.0.0.1:1' }, stdin: Readable.from([]) };
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  await main(['doctor'], { ...io, stdout, stderr } as unknown as Parameters<typeof main>[1]);
+  const shown = String(stdout.read());
+  expect(shown).toContain('Is it running, and is REDIS_URL right?');
+  expect(shown).not.toContain('..');
+});
+
 it('says whether the mail provider lets us in', async () => {
   const env = { DATABASE_URL: 'postgres://x@127.0.0.1:1/x', REDIS_URL: 'redis://127.0.0.1:1' };
   const logger = createLogger('mail-sandbox', 'silent');

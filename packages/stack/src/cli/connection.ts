@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { databaseUrl, type Environment, readConfig, redisUrl } from '@reach/runtime';
 import { connect, type Database } from '@reach/schema';
+import { z } from 'zod';
 import { homeAt } from '../home.ts';
 import { ROOT } from '../settings.ts';
 import { readStackFile, type StackFile } from '../stack-file.ts';
@@ -29,7 +31,7 @@ export async function withDatabase<Result>(
   { io }: Context,
   work: (deps: { db: Database }) => Promise<Result>,
 ): Promise<Result> {
-  const url = io.env.DATABASE_URL ?? runningStack(io.env)?.databaseUrl;
+  const url = databaseUrlOf(io.env);
   if (!url) throw new Error(`${NOTHING_RUNS}, or name the database with DATABASE_URL`);
   const db = connect(url, { max: 1, applicationName: 'reach-cli' });
   try {
@@ -39,9 +41,24 @@ export async function withDatabase<Result>(
   }
 }
 
+/** Of `DATABASE_URL`, else of the stack that runs here. */
+export function databaseUrlOf(env: Environment): string | undefined {
+  return (
+    readConfig(z.object({ DATABASE_URL: databaseUrl.optional() }), env).DATABASE_URL ??
+    runningStack(env)?.databaseUrl
+  );
+}
+
+/** Of `REDIS_URL`, else of the stack that runs here. */
+export function redisUrlOf(env: Environment): string | undefined {
+  return (
+    readConfig(z.object({ REDIS_URL: redisUrl.optional() }), env).REDIS_URL ?? runningStack(env)?.redisUrl
+  );
+}
+
 const NOTHING_RUNS = 'Nothing runs here: start Reach with npm start';
 
-export function runningStack(env: Context['io']['env']): StackFile | null {
+export function runningStack(env: Environment): StackFile | null {
   return readStackFile(homeAt(resolve(env.REACH_HOME ?? resolve(ROOT, '.reach'))).stackFile);
 }
 

@@ -6,9 +6,11 @@ import { type Finding, finding } from './finding.ts';
 const MAX_CLOCK_SECONDS = 5;
 
 /** Postgres: reachable, its schema current, its clock like ours. */
-export function checkDatabase(url: string): Promise<Finding[]> {
+export function checkDatabase(urlOf: () => string | undefined): Promise<Finding[]> {
   const advice = 'Is it running, and is DATABASE_URL right? npm start brings one along';
   return finding('PostgreSQL', advice, async () => {
+    const url = urlOf();
+    if (!url) return missing('PostgreSQL', 'DATABASE_URL');
     const db = connect(url, { max: 1, applicationName: 'reach-doctor' });
     try {
       const asked = Date.now();
@@ -36,6 +38,11 @@ export function checkDatabase(url: string): Promise<Finding[]> {
   });
 }
 
+function missing(name: string, variable: string): Finding[] {
+  const advice = `Start Reach with npm start, or set ${variable}`;
+  return [{ name, state: 'fault', detail: 'nothing runs here', advice }];
+}
+
 async function hold(db: Database): Promise<Finding[]> {
   const detail = await readHold({ db });
   const advice = 'Stop the runs that were under way then, and let the others go on with reach sending resume';
@@ -49,9 +56,11 @@ function clock(seconds: number): Finding {
 }
 
 /** Redis: reachable, new enough for BullMQ, and told never to throw jobs away. */
-export function checkRedis(url: string): Promise<Finding[]> {
+export function checkRedis(urlOf: () => string | undefined): Promise<Finding[]> {
   const advice = 'Is it running, and is REDIS_URL right? Without it runs go on, only slower';
   return finding('Redis', advice, async () => {
+    const url = urlOf();
+    if (!url) return missing('Redis', 'REDIS_URL');
     // Of a cluster one node stands for all.
     const [node = url] = url.split(',');
     const redis = new Redis(node.trim(), {

@@ -1,13 +1,12 @@
 import { listUsers } from '@reach/outreach';
 import type { Command } from 'commander';
-import { runningStack, withDatabase } from '../connection.ts';
+import { databaseUrlOf, redisUrlOf, runningStack, withDatabase } from '../connection.ts';
 import { type Context, type Io, run } from '../context.ts';
 import { printTable } from '../table.ts';
 import { checkProvider } from './check-provider.ts';
 import { checkSenderDomain } from './check-sender.ts';
 import { checkDatabase, checkRedis } from './check-servers.ts';
 import { checkReceiver, checkService } from './check-services.ts';
-import type { Finding } from './finding.ts';
 
 interface DoctorOptions {
   dkimSelector?: string;
@@ -30,11 +29,9 @@ export function addDoctorCommand(program: Command, io: Io): void {
 async function doctor(context: Context, { dkimSelector, webhookUrl }: DoctorOptions): Promise<void> {
   const { env } = context.io;
   const stack = runningStack(env);
-  const databaseUrl = env.DATABASE_URL ?? stack?.databaseUrl;
-  const redisUrl = env.REDIS_URL ?? stack?.redisUrl;
   const found = await Promise.all([
-    databaseUrl ? checkDatabase(databaseUrl) : missing('PostgreSQL', 'DATABASE_URL'),
-    redisUrl ? checkRedis(redisUrl) : missing('Redis', 'REDIS_URL'),
+    checkDatabase(() => databaseUrlOf(env)),
+    checkRedis(() => redisUrlOf(env)),
     ...(stack?.services ?? []).map(({ name, url }) => checkService(name, url)),
     checkReceiver(webhookUrl ?? stack?.webhookUrl),
     checkProvider(env, stack),
@@ -56,16 +53,11 @@ async function doctor(context: Context, { dkimSelector, webhookUrl }: DoctorOpti
       findings.map(({ state, name, detail, advice }) => [
         state,
         name,
-        advice ? `${detail}. ${advice}` : detail,
+        advice ? `${detail.replace(/\.+$/, '')}. ${advice}` : detail,
       ]),
     );
   });
   if (faults > 0) throw new Error(faults === 1 ? '1 thing is broken' : `${faults} things are broken`);
-}
-
-function missing(name: string, variable: string): Finding[] {
-  const advice = `Start Reach with npm start, or set ${variable}`;
-  return [{ name, state: 'fault', detail: 'nothing runs here', advice }];
 }
 
 /** Domains that accounts send from; those that are reserved for examples have no DNS. */

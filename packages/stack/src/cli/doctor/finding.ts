@@ -1,3 +1,5 @@
+import { reasonOf } from '@reach/runtime';
+
 /** What one check found. `unknown`: it could not be looked at from here, which is no fault by itself. */
 export interface Finding {
   name: string;
@@ -16,7 +18,6 @@ export async function finding(
   try {
     return await check();
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return [{ name, state: 'fault', detail: code ?? message, advice }];
+    return [{ name, state: 'fault', detail: reasonOf(error), advice }];
   }
 }
