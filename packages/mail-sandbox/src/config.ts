@@ -31,4 +31,5 @@ export const sandboxConfig = z
   .refine((config) => !config.SANDBOX_WEBHOOK_URL || config.SANDBOX_WEBHOOK_SECRET, {
     path: ['SANDBOX_WEBHOOK_SECRET'],
     message: 'must be set too when SANDBOX_WEBHOOK_URL is',
+    when: () => true,
   });

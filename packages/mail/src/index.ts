@@ -8,6 +8,7 @@ export {
   goesAbroad,
   type MailConfig,
   mailConfig,
+  NEEDS_PROVIDER,
   needsProvider,
   type ProviderUrls,
   sendWindow,

@@ -104,10 +104,15 @@ export function sendWindow(config: MailConfig): number {
 }
 
 /** For a service that cannot do without: an issue for each setting that its provider lacks. */
-export function needsProvider(config: MailConfig, context: z.RefinementCtx): void {
+export function needsProvider(config: Pick<MailConfig, 'MAIL_PROVIDER'>, context: z.RefinementCtx): void {
   for (const [name, example] of missingSettings(config))
     context.addIssue({ code: 'custom', path: [name], message: `must be set, e.g. ${example}` });
 }
+
+/** The rule is asked whatever else is wrong, so that all that is missing is told at once; but of a known provider. */
+export const NEEDS_PROVIDER: z.core.$ZodSuperRefineParams = {
+  when: ({ value }) => Object.hasOwn(KINDS, (value as MailConfig).MAIL_PROVIDER),
+};
 
 /** The provider that the settings choose; undefined while any that it needs is missing. */
 export function createMailProvider(config: MailConfig): MailProvider | undefined {
@@ -116,7 +121,9 @@ export function createMailProvider(config: MailConfig): MailProvider | undefined
   return goesAbroad(config) ? refuseReserved(provider) : provider;
 }
 
-function missingSettings(config: MailConfig): [name: string, example: string][] {
+function missingSettings(
+  config: Pick<MailConfig, 'MAIL_PROVIDER'> & Partial<MailConfig>,
+): [name: string, example: string][] {
   const { needs } = KINDS[config.MAIL_PROVIDER];
   return Object.entries(needs).filter(([name]) => !config[name as keyof MailConfig]);
 }

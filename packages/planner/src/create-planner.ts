@@ -18,7 +18,12 @@ export type LlmConfig = z.infer<typeof llmConfig>;
 
 /** The rule between two of them, for `refine`. */
 export const llmNeedsModel = (config: LlmConfig) => !config.LLM_BASE_URL || config.LLM_MODEL !== undefined;
-export const LLM_NEEDS_MODEL = { path: ['LLM_MODEL'], message: 'must be set when LLM_BASE_URL is' };
+export const LLM_NEEDS_MODEL = {
+  path: ['LLM_MODEL'],
+  message: 'must be set when LLM_BASE_URL is',
+  // Whatever else is wrong: all that is missing is told at once.
+  when: () => true,
+};
 
 /**
  * The LLM planner where one is configured, with the offline planner behind it; else the offline planner. It takes most

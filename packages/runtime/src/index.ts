@@ -4,6 +4,7 @@ export { addBacklogGauges } from './backlog-metrics.ts';
 export {
   basePath,
   configOrExit,
+  databaseUrl,
   drainMs,
   type Environment,
   hooksAllowPrivate,
@@ -11,8 +12,10 @@ export {
   publicUrl,
   queueConfig,
   readConfig,
+  redisUrl,
   secret,
   serviceConfig,
+  trustProxy,
 } from './config.ts';
 export { databaseChecks } from './database-checks.ts';
 export { httpAnswer, toAppError } from './errors.ts';

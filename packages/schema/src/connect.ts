@@ -47,6 +47,18 @@ export function connect(url: string, options: ConnectOptions = {}): Database {
   return drizzle(pool, { schema: tables });
 }
 
+/** Whether `connect` can make something of it: a URL, or the folder of a socket and a database's name. */
+export function isDatabaseUrl(text: string): boolean {
+  if (!/^(postgres(ql)?:\/\/|socket:\/|\/)/.test(text)) return false;
+  try {
+    new pg.Client({ connectionString: readUrl(text).connectionString });
+    return true;
+  } catch (error) {
+    // Others are about files that it names, and say so when it connects.
+    return (error as NodeJS.ErrnoException).code !== 'ERR_INVALID_URL';
+  }
+}
+
 /** drizzle on one connection of the pool, for a transaction. */
 export function onConnection(client: pg.PoolClient): NodePgDatabase<typeof tables> {
   return drizzle(client, { schema: tables });

@@ -1,4 +1,4 @@
-export { type ConnectOptions, connect, type Database, onConnection } from './connect.ts';
+export { type ConnectOptions, connect, type Database, isDatabaseUrl, onConnection } from './connect.ts';
 export { migrate } from './migrate.ts';
 export { pendingMigrations } from './pending-migrations.ts';
 export * as tables from './tables.ts';

@@ -1,52 +1,81 @@
 import { resolve } from 'node:path';
-import { goesAbroad, mailConfig } from '@reach/mail';
-import { type Environment, port, publicUrl, readConfig, secret } from '@reach/runtime';
+import { goesAbroad, type MailConfig, mailConfig, NEEDS_PROVIDER, needsProvider } from '@reach/mail';
+import { databaseUrl, type Environment, port, publicUrl, readConfig, redisUrl, secret } from '@reach/runtime';
 import { z } from 'zod';
 import { ROOT } from './paths.ts';
 
 export { ROOT };
 
+/** Names that the services read for themselves (see each one's config.ts) and that need no decision here. */
+const TUNING = [
+  'DATABASE_POOL_MAX',
+  'SEND_WINDOW',
+  'MISARMAIL_TIMEOUT_MS',
+  'MISARMAIL_IDEMPOTENCY_HOURS',
+  'RESEND_BATCH',
+  'RESEND_TIMEOUT_MS',
+  'RESEND_WEBHOOK_SECRET',
+  'SMTP_TIMEOUT_MS',
+  'RELEASE_EVERY_MS',
+  'POLL_MS',
+  'STUCK_AFTER_MS',
+  'DRAIN_MS',
+  'FAILED_SIGN_INS_PER_MINUTE',
+  'TRUST_PROXY',
+  'METRICS_TOKEN',
+  'OPERATOR_PASSWORD',
+  'HOOKS_ALLOW_PRIVATE',
+  'SANDBOX_DIALS',
+] as const;
+const tuningShape = Object.fromEntries(TUNING.map((name) => [name, z.string().optional()])) as Record<
+  (typeof TUNING)[number],
+  z.ZodOptional<z.ZodString>
+>;
+
 /** What a person may set for `npm start`. Everything has a default. */
-const stackConfig = z.object({
-  REACH_HOME: z.string().default(resolve(ROOT, '.reach')),
-  API_PORT: port.optional(),
-  WEBHOOK_PORT: port.optional(),
-  INBOX_PORT: port.optional(),
-  PLANNER_PORT: port.optional(),
-  DISPATCHER_PORT: port.optional(),
-  POSTGRES_PORT: port.optional(),
-  REDIS_PORT: port.optional(),
-  /** Own servers are started for those that are not set. */
-  DATABASE_URL: z.string().optional(),
-  REDIS_URL: z.string().optional(),
-  QUEUE_PREFIX: z.string().optional(),
-  /** A real MisarMail, Resend, or a mail server; unset: the sandbox. */
-  MAIL_PROVIDER: mailConfig.shape.MAIL_PROVIDER,
-  MISARMAIL_API_URL: mailConfig.shape.MISARMAIL_API_URL,
-  MISARMAIL_API_KEY: mailConfig.shape.MISARMAIL_API_KEY,
-  RESEND_API_KEY: mailConfig.shape.RESEND_API_KEY,
-  RESEND_API_URL: mailConfig.shape.RESEND_API_URL,
-  SMTP_URL: mailConfig.shape.SMTP_URL,
-  LLM_BASE_URL: z.string().optional(),
-  LLM_MODEL: z.string().optional(),
-  LLM_API_KEY: z.string().optional(),
-  LLM_PRICE_IN: z.string().optional(),
-  LLM_PRICE_OUT: z.string().optional(),
-  /** Generated and kept in the home folder when unset. */
-  CRON_SECRET: secret.optional(),
-  REACH_EVENTS_WEBHOOK_SECRET: secret.optional(),
-  /** Where people reach the api from outside; for real mail. */
-  PUBLIC_URL: publicUrl,
-  LOG_LEVEL: z.string().default('info'),
-  /** Made-up leads that a new database gets. */
-  REACH_DEMO_LEADS: z.coerce.number().int().min(0).max(100_000).default(5_000),
-});
+const stackConfig = z
+  .object({
+    ...tuningShape,
+    REACH_HOME: z.string().default(resolve(ROOT, '.reach')),
+    API_PORT: port.optional(),
+    WEBHOOK_PORT: port.optional(),
+    INBOX_PORT: port.optional(),
+    PLANNER_PORT: port.optional(),
+    DISPATCHER_PORT: port.optional(),
+    POSTGRES_PORT: port.optional(),
+    REDIS_PORT: port.optional(),
+    /** Own servers are started for those that are not set. */
+    DATABASE_URL: databaseUrl.optional(),
+    REDIS_URL: redisUrl.optional(),
+    QUEUE_PREFIX: z.string().optional(),
+    /** A real MisarMail, Resend, or a mail server; unset: the sandbox. */
+    MAIL_PROVIDER: mailConfig.shape.MAIL_PROVIDER,
+    MISARMAIL_API_URL: mailConfig.shape.MISARMAIL_API_URL,
+    MISARMAIL_API_KEY: mailConfig.shape.MISARMAIL_API_KEY,
+    RESEND_API_KEY: mailConfig.shape.RESEND_API_KEY,
+    RESEND_API_URL: mailConfig.shape.RESEND_API_URL,
+    SMTP_URL: mailConfig.shape.SMTP_URL,
+    LLM_BASE_URL: z.string().optional(),
+    LLM_MODEL: z.string().optional(),
+    LLM_API_KEY: z.string().optional(),
+    LLM_PRICE_IN: z.string().optional(),
+    LLM_PRICE_OUT: z.string().optional(),
+    /** Generated and kept in the home folder when unset. */
+    CRON_SECRET: secret.optional(),
+    REACH_EVENTS_WEBHOOK_SECRET: secret.optional(),
+    /** Where people reach the api from outside; for real mail. */
+    PUBLIC_URL: publicUrl,
+    LOG_LEVEL: z.string().default('info'),
+    /** Made-up leads that a new database gets. */
+    REACH_DEMO_LEADS: z.coerce.number().int().min(0).max(100_000).default(5_000),
+  })
+  .superRefine(needsRealProvider, NEEDS_PROVIDER);
 
 /** What a person may set for `npm run demo`, which neither touches nor needs anything of `npm start`. */
 const demoConfig = z.object({
   REACH_DEMO_HOME: z.string().default(resolve(ROOT, '.reach', 'demo')),
-  REACH_DEMO_DATABASE_URL: z.string().optional(),
-  REACH_DEMO_REDIS_URL: z.string().optional(),
+  REACH_DEMO_DATABASE_URL: databaseUrl.optional(),
+  REACH_DEMO_REDIS_URL: redisUrl.optional(),
 });
 
 export type PortName = (typeof PORTS)[number]['variable'];
@@ -86,31 +115,9 @@ export type StackSettings = {
   tuning: Record<string, string>;
 };
 
-/** Names that the services read for themselves (see each one's config.ts) and that need no decision here. */
-const TUNING = [
-  'DATABASE_POOL_MAX',
-  'SEND_WINDOW',
-  'MISARMAIL_TIMEOUT_MS',
-  'MISARMAIL_IDEMPOTENCY_HOURS',
-  'RESEND_BATCH',
-  'RESEND_TIMEOUT_MS',
-  'RESEND_WEBHOOK_SECRET',
-  'SMTP_TIMEOUT_MS',
-  'RELEASE_EVERY_MS',
-  'POLL_MS',
-  'STUCK_AFTER_MS',
-  'DRAIN_MS',
-  'FAILED_SIGN_INS_PER_MINUTE',
-  'TRUST_PROXY',
-  'METRICS_TOKEN',
-  'OPERATOR_PASSWORD',
-  'HOOKS_ALLOW_PRIVATE',
-  'SANDBOX_DIALS',
-];
-
 /** Settings of `npm start`. Throws one Error that names every variable that cannot be used. */
 export function stackSettings(env: Environment): StackSettings {
-  const config = readConfig(stackConfig, named(stackConfig, env));
+  const config = readConfig(stackConfig, env);
   const mail = chosenMail(config);
   return {
     home: resolve(config.REACH_HOME),
@@ -128,25 +135,30 @@ export function stackSettings(env: Environment): StackSettings {
     llm: pick(config, ['LLM_BASE_URL', 'LLM_MODEL', 'LLM_API_KEY', 'LLM_PRICE_IN', 'LLM_PRICE_OUT']),
     logLevel: config.LOG_LEVEL,
     demoLeads: config.REACH_DEMO_LEADS,
-    tuning: pick(env, TUNING),
+    tuning: pick(config, TUNING),
   };
 }
 
+/** MisarMail without an address is the sandbox. */
+function needsRealProvider(
+  config: Pick<MailConfig, 'MAIL_PROVIDER' | 'MISARMAIL_API_URL'>,
+  context: z.RefinementCtx,
+): void {
+  if (config.MAIL_PROVIDER !== 'misarmail' || config.MISARMAIL_API_URL) needsProvider(config, context);
+}
+
 function chosenMail(config: z.output<typeof stackConfig>): StackSettings['mail'] {
-  const { MAIL_PROVIDER, MISARMAIL_API_URL, MISARMAIL_API_KEY, RESEND_API_KEY, RESEND_API_URL, SMTP_URL } =
-    config;
+  const { MAIL_PROVIDER, MISARMAIL_API_URL, RESEND_API_URL, SMTP_URL } = config;
   if (MAIL_PROVIDER === 'resend') {
-    if (!RESEND_API_KEY) throw new Error('RESEND_API_KEY must be set when MAIL_PROVIDER is resend.');
-    return { url: RESEND_API_URL, env: { MAIL_PROVIDER, RESEND_API_KEY, RESEND_API_URL } };
+    const env = pick(config, ['MAIL_PROVIDER', 'RESEND_API_KEY', 'RESEND_API_URL']);
+    return { url: RESEND_API_URL, env };
   }
-  if (MAIL_PROVIDER === 'smtp') {
-    if (!SMTP_URL) throw new Error('SMTP_URL must be set when MAIL_PROVIDER is smtp.');
+  if (SMTP_URL && MAIL_PROVIDER === 'smtp') {
     const url = new URL(SMTP_URL);
     return { url: `${url.protocol}//${url.host}`, env: { MAIL_PROVIDER, SMTP_URL } };
   }
   if (!MISARMAIL_API_URL) return undefined;
-  if (!MISARMAIL_API_KEY) throw new Error('MISARMAIL_API_KEY must be set when MISARMAIL_API_URL is.');
-  return { url: MISARMAIL_API_URL, env: { MISARMAIL_API_URL, MISARMAIL_API_KEY } };
+  return { url: MISARMAIL_API_URL, env: pick(config, ['MISARMAIL_API_URL', 'MISARMAIL_API_KEY']) };
 }
 
 /**
@@ -154,7 +166,7 @@ function chosenMail(config: z.output<typeof stackConfig>): StackSettings['mail']
  * mails a real person, costs nothing and works beside anything else.
  */
 export function demoSettings(env: Environment): StackSettings {
-  const config = readConfig(demoConfig, named(demoConfig, env));
+  const config = readConfig(demoConfig, env);
   return {
     home: resolve(config.REACH_DEMO_HOME),
     ports: {},
@@ -172,12 +184,6 @@ export function demoSettings(env: Environment): StackSettings {
   };
 }
 
-/** A person's own environment holds other programs' `…_FILE` variables too, which are none of our business. */
-function named(schema: z.ZodObject, env: Environment): Environment {
-  const names = Object.keys(schema.shape).flatMap((name) => [name, `${name}_FILE`]);
-  return Object.fromEntries(names.map((name) => [name, env[name]]));
-}
-
 function chosenPorts(config: z.output<typeof stackConfig>): StackSettings['ports'] {
   return Object.fromEntries(
     PORTS.flatMap(({ variable }) => (config[variable] === undefined ? [] : [[variable, config[variable]]])),
@@ -188,6 +194,6 @@ function given<Name extends string>(name: Name, value: string | undefined): { [k
   return (value === undefined ? {} : { [name]: value }) as { [key in Name]?: string };
 }
 
-function pick(source: Record<string, unknown>, names: string[]): Record<string, string> {
+function pick(source: Record<string, unknown>, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.flatMap((name) => (source[name] ? [[name, String(source[name])]] : [])));
 }

@@ -29,6 +29,17 @@ const SERVICES: [service: string, bad: Bad][] = [
       BASE_PATH: ['reach/', /must be empty or a path/],
       PUBLIC_URL: ['javascript:alert(1)', /must be an http or https URL/],
       HOOKS_ALLOW_PRIVATE: ['yes', /must be true or false/],
+      TRUST_PROXY: ['somewhere', /must be addresses, subnets, loopback/],
+    },
+  ],
+  [
+    'api',
+    {
+      DATABASE_URL: ['foo', /must be a postgres:\/\/ URL, e\.g\. postgres:/],
+      REDIS_URL: ['redis://127.0.0.1:1,bar', /must be a redis:\/\/ or rediss:\/\/ URL, e\.g\. redis:/],
+      PUBLIC_URL: ['foo', /must be a URL/],
+      TRUST_PROXY: ['1', /must be addresses/],
+      LLM_MODEL: ['', /must be set when LLM_BASE_URL is/],
     },
   ],
   ['planner-worker', { ...EVERY, ...QUEUES, POLL_MS: ['5', />=100/] }],
@@ -47,7 +58,12 @@ const SERVICES: [service: string, bad: Bad][] = [
   ],
   [
     'dispatcher-worker',
-    { MISARMAIL_API_URL: [undefined, /must be set/], MISARMAIL_API_KEY: ['', /must be set/] },
+    {
+      DATABASE_URL: [undefined, /must be set/],
+      REDIS_URL: ['', /must be set/],
+      MISARMAIL_API_URL: [undefined, /must be set/],
+      MISARMAIL_API_KEY: ['', /must be set/],
+    },
   ],
   ['dispatcher-worker', { SMTP_URL: ['', /must be set, e\.g\. smtp:/] }],
   ['dispatcher-worker', { RESEND_API_KEY: ['', /must be set, e\.g\. re_/] }],
@@ -72,6 +88,7 @@ describe('a service whose settings cannot be right', () => {
         ...GOOD,
         ...env,
         ...('SMTP_URL' in bad && !bad.MAIL_PROVIDER && { MAIL_PROVIDER: 'smtp' }),
+        ...('LLM_MODEL' in bad && { LLM_BASE_URL: 'http://127.0.0.1:9/v1' }),
         ...('RESEND_API_KEY' in bad && { MAIL_PROVIDER: 'resend' }),
       });
       const [headline, ...lines] = output.trim().split('\n');
@@ -85,6 +102,19 @@ describe('a service whose settings cannot be right', () => {
       }
     },
   );
+
+  it('names a variable whose file cannot be read, with the file, beside all else', async () => {
+    const { code, output } = await start('api', { CRON_SECRET_FILE: '/nope', DATABASE_URL_FILE: '/none' });
+    expect([code, output.trim().split('\n').sort()]).toEqual([
+      1,
+      [
+        '  CRON_SECRET_FILE: cannot be read (/nope)',
+        '  DATABASE_URL_FILE: cannot be read (/none)',
+        '  REDIS_URL: must be set, e.g. redis://host:6379',
+        'The configuration is not usable:',
+      ],
+    ]);
+  });
 });
 
 function start(service: string, env: Record<string, string | undefined>) {

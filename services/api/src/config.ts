@@ -8,6 +8,7 @@ import {
   queueConfig,
   secret,
   serviceConfig,
+  trustProxy,
 } from '@reach/runtime';
 import { z } from 'zod';
 
@@ -29,8 +30,7 @@ export const apiConfig = serviceConfig
     HOOKS_ALLOW_PRIVATE: hooksAllowPrivate,
     /** Wrong keys that one address may try in a minute. */
     FAILED_SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(20),
-    /** What express calls `trust proxy`, e.g. `loopback` or a list of addresses. */
-    TRUST_PROXY: z.string().optional(),
+    TRUST_PROXY: trustProxy,
   })
   .refine(llmNeedsModel, LLM_NEEDS_MODEL);
 export type ApiConfig = z.infer<typeof apiConfig>;

@@ -1,4 +1,4 @@
-import { mailConfig, needsProvider } from '@reach/mail';
+import { mailConfig, NEEDS_PROVIDER, needsProvider } from '@reach/mail';
 import { hooksAllowPrivate, publicUrl, queueConfig, serviceConfig } from '@reach/runtime';
 import { z } from 'zod';
 
@@ -17,4 +17,4 @@ export const dispatcherConfig = serviceConfig
     /** A process that hangs for so long ends, for its supervisor to start another. */
     STUCK_AFTER_MS: z.coerce.number().int().min(1_000).default(60_000),
   })
-  .superRefine(needsProvider);
+  .superRefine(needsProvider, NEEDS_PROVIDER);
