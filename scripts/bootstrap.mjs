@@ -26,7 +26,7 @@ const JOBS = {
   eval: (args) => runNode(['packages/evaluation/dist/main.js', ...args]),
   chaos: (args) => runNode(['packages/chaos/dist/main.js', ...args]),
   bench: (args) => runNode(['packages/bench/dist/main.js', ...args]),
-  migrate: (args) => runNode(['packages/schema/dist/migrate-main.js', ...args]),
+  migrate: (args) => runNode(['packages/runtime/dist/migrate-main.js', ...args]),
   test: (args) => runNode([...JEST, ...args]),
   audit: (args) => runNode(['scripts/audit.mjs', ...args]),
   // The build has checked the types of the sources; swc, which runs the tests, checks none.

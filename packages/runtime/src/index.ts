@@ -35,6 +35,7 @@ export { askedGauge, createCounter, createMetrics, type Metrics, metricsRouter }
 export { openDatabase } from './open-database.ts';
 export { parse } from './parse.ts';
 export { providerMetrics } from './provider-metrics.ts';
+export { reachDatabase } from './reach-database.ts';
 export { reasonOf } from './reason.ts';
 export { redisNews } from './redis-news.ts';
 export { type Repetition, repeat } from './repeat.ts';
