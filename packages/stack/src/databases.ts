@@ -1,11 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { reachDatabase } from '@reach/runtime';
 import type { Home } from './home.ts';
 import { TOOLS_DIR } from './paths.ts';
 import type { PortPlan } from './ports-plan.ts';
 import { startPostgres } from './servers/postgres.ts';
 import { startRedis } from './servers/redis.ts';
 import type { RunningServer } from './servers/server.ts';
-import type { StackSettings } from './settings.ts';
+import { type StackSettings, settingName } from './settings.ts';
 
 /** A database that the stack uses. `stop` does nothing to one that was given. */
 export type Database = { url: string; stop(): Promise<void> };
@@ -25,7 +26,7 @@ export async function openDatabases(
   const common = { log: say, durable: !settings.throwAway };
   const results = await Promise.allSettled([
     settings.databaseUrl
-      ? given(settings.databaseUrl)
+      ? givenDatabase(settings.databaseUrl, settingName(settings, 'DATABASE_URL'))
       : keepServer('PostgreSQL', say, () =>
           startPostgres({ ...common, dir: home.postgres, port: ports.POSTGRES_PORT }),
         ),
@@ -41,6 +42,11 @@ export async function openDatabases(
   }
   await Promise.allSettled(results.map((result) => result.status === 'fulfilled' && result.value.stop()));
   throw (results.find((result) => result.status === 'rejected') as PromiseRejectedResult).reason;
+}
+
+async function givenDatabase(url: string, variable: string): Promise<Database> {
+  await reachDatabase(url, variable);
+  return given(url);
 }
 
 async function given(url: string): Promise<Database> {

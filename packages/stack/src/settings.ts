@@ -184,6 +184,14 @@ export function demoSettings(env: Environment): StackSettings {
   };
 }
 
+/** What a person calls the setting: the demo has its own. */
+export function settingName(
+  { throwAway }: Pick<StackSettings, 'throwAway'>,
+  name: 'DATABASE_URL' | 'REDIS_URL',
+): string {
+  return throwAway ? `REACH_DEMO_${name}` : name;
+}
+
 function chosenPorts(config: z.output<typeof stackConfig>): StackSettings['ports'] {
   return Object.fromEntries(
     PORTS.flatMap(({ variable }) => (config[variable] === undefined ? [] : [[variable, config[variable]]])),

@@ -1,15 +1,16 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import type { Environment } from '@reach/runtime';
+import { type Environment, reasonOf } from '@reach/runtime';
 import { migrate } from '@reach/schema';
 import { type Closers, createClosers } from './closers.ts';
 import { openDatabases } from './databases.ts';
 import { clearHome, type Home, homeAt, takeHome } from './home.ts';
 import { planPorts } from './ports-plan.ts';
+import { onRedisNode } from './redis-node.ts';
 import { keptSecrets } from './secrets.ts';
 import { seedDemo, seedOwner } from './seed.ts';
 import { logSize } from './servers/spawn.ts';
 import { type ServiceFacts, sandboxSpec, serviceSpecs, urlsFor } from './services.ts';
-import type { StackSettings } from './settings.ts';
+import { type StackSettings, settingName } from './settings.ts';
 import { type StackFile, writeStackFile } from './stack-file.ts';
 import { type ServiceSpec, type SupervisedService, superviseService } from './supervisor.ts';
 
@@ -62,8 +63,10 @@ async function prepare(
   const ports = await planPorts(settings, steps.say);
   const { postgres, redis } = await openDatabases(settings, home, ports, steps.say);
   closers.add(() => Promise.all([postgres.stop(), redis.stop()]));
-  steps.done('PostgreSQL', settings.databaseUrl ? 'DATABASE_URL' : `embedded, port ${ports.POSTGRES_PORT}`);
-  steps.done('Redis', settings.redisUrl ? 'REDIS_URL' : `port ${ports.REDIS_PORT}`);
+  const database = settings.databaseUrl && settingName(settings, 'DATABASE_URL');
+  steps.done('PostgreSQL', database ?? `embedded, port ${ports.POSTGRES_PORT}`);
+  if (settings.redisUrl) await tellOfRedis(settings.redisUrl, settingName(settings, 'REDIS_URL'), steps);
+  else steps.done('Redis', `port ${ports.REDIS_PORT}`);
 
   await migrate(postgres.url);
   const secrets = keptSecrets(home.secrets);
@@ -92,6 +95,18 @@ async function prepare(
     env,
     mailEnv: settings.mail?.env ?? { MISARMAIL_API_URL: inboxUrl, MISARMAIL_API_KEY: mailApiKey },
   };
+}
+
+/** Everything works without Redis, only later. */
+async function tellOfRedis(url: string, variable: string, steps: StackSteps): Promise<void> {
+  try {
+    await onRedisNode(url, (redis) => redis.ping());
+    steps.done('Redis', variable);
+  } catch (error) {
+    steps.say(
+      `The Redis of ${variable} cannot be reached (${reasonOf(error)}); work is found by polling until it can.`,
+    );
+  }
 }
 
 /** The sandbox first, as the services send to it; for the same reason it goes after them. */

@@ -149,6 +149,38 @@ describe('npm start', () => {
     expect(await refused.ended).toBe(1);
     expect(refused.output()).toContain('API_PORT: must be a port number');
   });
+
+  it('connects to the database that it is given before it says that it is there', async () => {
+    const home = temporaryFolder('no-database');
+    const address = { DATABASE_URL: 'postgres://ada:hunter2@127.0.0.1:1/reach' };
+    const refused = launch({ ...address, REACH_HOME: home, REDIS_URL: 'redis://127.0.0.1:1' });
+    expect(await refused.ended).toBe(1);
+    expect(refused.output()).toContain(
+      'The database of DATABASE_URL cannot be reached: connect ECONNREFUSED 127.0.0.1:1',
+    );
+    expect(refused.output()).not.toMatch(/✓ PostgreSQL|hunter2/);
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it(
+    'works without the Redis that it is given, and says so',
+    async () => {
+      const home = temporaryFolder('no-redis');
+      const address = { REDIS_URL: 'redis://127.0.0.1:1' };
+      const without = launch({ ...address, REACH_HOME: home, REACH_DEMO_LEADS: '0' });
+      await waitFor(() => without.output().includes('Ready in') || hasEnded(without.process), {
+        timeoutMs: UP_MS,
+      });
+      without.process.kill('SIGTERM');
+      expect(await without.ended).toBe(0);
+      expect(without.output()).toContain(
+        'The Redis of REDIS_URL cannot be reached (connect ECONNREFUSED 127.0.0.1:1); work is found by polling',
+      );
+      expect(without.output()).not.toContain('✓ Redis');
+      rmSync(home, { recursive: true, force: true });
+    },
+    UP_MS,
+  );
 });
 
 type Launcher = { process: ChildProcess; output(): string; ended: Promise<number | null> };

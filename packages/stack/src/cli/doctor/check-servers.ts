@@ -1,6 +1,6 @@
 import { readHold } from '@reach/outreach';
 import { connect, type Database, pendingMigrations } from '@reach/schema';
-import { Redis } from 'ioredis';
+import { onRedisNode } from '../../redis-node.ts';
 import { type Finding, finding } from './finding.ts';
 
 const MAX_CLOCK_SECONDS = 5;
@@ -61,22 +61,9 @@ export function checkRedis(urlOf: () => string | undefined): Promise<Finding[]> 
   return finding('Redis', advice, async () => {
     const url = urlOf();
     if (!url) return missing('Redis', 'REDIS_URL');
-    // Of a cluster one node stands for all.
-    const [node = url] = url.split(',');
-    const redis = new Redis(node.trim(), {
-      lazyConnect: true,
-      connectTimeout: 2_000,
-      retryStrategy: () => null,
-    });
-    redis.on('error', () => {});
-    try {
-      await redis.connect();
-      const info = await redis.info();
-      const field = (name: string) => new RegExp(`^${name}:(.*)$`, 'm').exec(info)?.[1]?.trim() ?? 'unknown';
-      return [version(field('redis_version')), eviction(field('maxmemory_policy'))];
-    } finally {
-      redis.disconnect();
-    }
+    const info = await onRedisNode(url, (redis) => redis.info());
+    const field = (name: string) => new RegExp(`^${name}:(.*)$`, 'm').exec(info)?.[1]?.trim() ?? 'unknown';
+    return [version(field('redis_version')), eviction(field('maxmemory_policy'))];
   });
 }
 
