@@ -1,12 +1,17 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { closeServer, createHttpServer, listen } from '@reach/runtime';
 import { testDatabase } from '@reach/testing';
 import { main } from '../src/cli/main.ts';
 
+const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'reach-cli-'));
 const csv = join(home, 'leads.csv');
 writeFileSync(csv, 'email\nann@shop.example\n');
@@ -241,6 +246,14 @@ describe('the command line', () => {
     const colour = '\u001b[';
     expect((await reach(['runs', 'list'], { NO_COLOR: '1' }, true)).err).not.toContain(colour);
     expect((await reach(['runs', 'list'])).err).not.toContain(colour);
+  });
+
+  it('help ends quietly when nobody reads it', async () => {
+    const env = { PATH: process.env.PATH, REACH_HOME: home };
+    const child = spawn(process.execPath, [CLI, '--help'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    const exit = once(child, 'exit');
+    expect([await text(child.stderr), await exit]).toEqual(['', [0, null]]);
   });
 
   it('a damaged stack.json is named', async () => {

@@ -20,6 +20,8 @@ const USAGE_ERROR = 2;
 
 /** Runs one command. Gives the exit code: 0 done, 1 failed, 2 not understood. Never throws. */
 export async function main(words: string[], io: Io): Promise<number> {
+  // A reader that goes away (`| head`) has seen enough.
+  for (const stream of [io.stdout, io.stderr]) stream.on('error', () => {});
   const program = createProgram(io);
   try {
     await program.parseAsync(words, { from: 'user' });
