@@ -1,5 +1,12 @@
 import { resolve } from 'node:path';
-import { goesAbroad, type MailConfig, mailConfig, NEEDS_PROVIDER, needsProvider } from '@reach/mail';
+import {
+  goesAbroad,
+  type MailConfig,
+  mailConfig,
+  NEEDS_PROVIDER,
+  needsProvider,
+  usablePublicUrl,
+} from '@reach/mail';
 import { databaseUrl, type Environment, port, publicUrl, readConfig, redisUrl, secret } from '@reach/runtime';
 import { z } from 'zod';
 import { ROOT } from './paths.ts';
@@ -129,7 +136,7 @@ export function stackSettings(env: Environment): StackSettings {
     ...given('queuePrefix', config.QUEUE_PREFIX),
     ...given('cronSecret', config.CRON_SECRET),
     ...given('webhookSecret', config.REACH_EVENTS_WEBHOOK_SECRET),
-    ...given('publicUrl', config.PUBLIC_URL),
+    ...given('publicUrl', usablePublicUrl(config)),
     ...(mail && { mail }),
     realMail: goesAbroad(config),
     llm: pick(config, ['LLM_BASE_URL', 'LLM_MODEL', 'LLM_API_KEY', 'LLM_PRICE_IN', 'LLM_PRICE_OUT']),

@@ -32,8 +32,9 @@ export type Stack = {
 const LOG_LIMIT_BYTES = 10 * 1024 * 1024;
 
 /**
- * Brings everything up: databases, schema, an account (the demo's with its leads, unless real people are mailed), the sandbox and the four services, and
- * writes stack.json. When a part fails, the parts before it are ended, and the error says what to do.
+ * Brings everything up: databases, schema, an account (the demo's with its leads, unless real people are mailed), the
+ * sandbox and the four services, and writes stack.json. When a part fails, the parts before it are ended, and the error
+ * says what to do.
  */
 export async function bringUp(settings: StackSettings, env: Environment, steps: StackSteps): Promise<Stack> {
   const closers = createClosers((error) => steps.say(`While ending: ${(error as Error).message}`));

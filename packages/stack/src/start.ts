@@ -1,3 +1,4 @@
+import { NO_PUBLIC_URL } from '@reach/outreach';
 import { Command, CommanderError } from 'commander';
 import { endSignal } from './end-signal.ts';
 import { HomeTakenError, homeAt } from './home.ts';
@@ -55,7 +56,7 @@ function welcome({ facts, settings, home }: Stack): void {
   if (settings.realMail) {
     terminal.row('Pace', '20 mails a day to begin with: npm run reach -- pacing show');
     if (!settings.publicUrl)
-      terminal.row('Not yet', 'PUBLIC_URL is not set: runs are paused, as nobody could unsubscribe');
+      terminal.row('Not yet', `${NO_PUBLIC_URL}: runs are paused, as nobody could unsubscribe`);
   } else
     terminal.row(
       'Pace',

@@ -23,3 +23,13 @@ it('npm start names all that cannot be used at once', () => {
     /METRICS_TOKEN_FILE: .*\n {2}DATABASE_URL: .*\n {2}REDIS_URL: .*\n {2}RESEND_API_KEY: must be set, e\.g\. re_/,
   );
 });
+
+it('npm start takes a PUBLIC_URL on this machine for none where mail goes into the world', () => {
+  const real = { MISARMAIL_API_URL: 'https://mail.reach.invalid', MISARMAIL_API_KEY: 'msk_real' };
+  const own = { PUBLIC_URL: 'http://127.0.0.1:8780' };
+  expect(stackSettings({ ...real, ...own })).not.toHaveProperty('publicUrl');
+  expect(stackSettings({ ...real, PUBLIC_URL: 'https://reach.example' }).publicUrl).toBe(
+    'https://reach.example',
+  );
+  expect(stackSettings(own).publicUrl).toBe(own.PUBLIC_URL);
+});

@@ -15,9 +15,8 @@ export interface GeneratePlanDeps {
 
 /**
  * Plans a run, or takes what its preview had planned: the campaign is stored and the run waits to be matched. A goal
- * that names no audience fails the
- * run, with what is missing as its error, and gives the credit back. Resolves with whether there is a plan now;
- * quietly with false when there was nothing to do.
+ * that names no audience fails the run, with what is missing as its error, and gives the credit back. Resolves with
+ * whether there is a plan now; quietly with false when there was nothing to do.
  */
 export async function generatePlan(deps: GeneratePlanDeps, { runId }: { runId: string }): Promise<boolean> {
   const claim = await claimStage(deps, { runId, stage: 'planning' });

@@ -9,8 +9,7 @@ import { keyHolder, resendHours } from '../sends/claim-sends.ts';
  * reached. What the provider refused stays failed. A mail that may be out already is sent again only while the
  * provider surely knows its idempotency key; never through one that has none, nor while it is not known which one
  * (`provider` undefined). Whose lead was deleted stays failed too. A completed run is running again. Resolves with how
- * many are queued. Throws `not_found`,
- * and `conflict` for a run that is neither running nor completed.
+ * many are queued. Throws `not_found`, and `conflict` for a run that is neither running nor completed.
  */
 export function retryFailed(
   {
